@@ -1,0 +1,92 @@
+/** Outline and metadata to a Policy: facts for every passage, topics, validity, doubts. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { type Clause, type Diagnostic, emptyFacts, type Passage, type Policy } from '../model/policy.ts';
+import { clauseLabel, eachClause } from '../model/walk.ts';
+import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
+import type { ExtractContext } from './context.ts';
+import { createFactExtractor } from './extract.ts';
+import { extractTopics } from './topics.ts';
+
+export type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'diagnostics'>;
+
+export type PolicyAssembler = (metadata: Metadata, outline: PolicyOutline, diagnostics?: readonly Diagnostic[]) => Policy;
+
+export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
+  const extract = createFactExtractor(lexicon);
+  return (metadata, outline, diagnostics = []) => {
+    const context: ExtractContext = {
+      lexicon,
+      dateIssued: metadata.dateIssued,
+      ownTitles: [metadata.title, ...carriedTitles(metadata.title, outline.bodyTitle), ...attachmentTitles(outline.clauses)],
+    };
+    const passage = (text: string, heading: string | null, above: readonly string[]): Passage => ({
+      text,
+      ...(text === '' ? emptyFacts() : extract({ text, heading, above }, context)),
+    });
+    const clause = (source: OutlineClause, above: readonly string[]): Clause => ({
+      path: source.path,
+      id: source.id,
+      marker: source.marker,
+      heading: source.heading,
+      topics: extractTopics({ heading: source.heading, text: source.text, above }, lexicon),
+      ...passage(source.text, source.heading, above),
+      children: source.children.map((child) => clause(child, [...above, source.heading ?? ''])),
+    });
+    const policy: Policy = {
+      ...metadata,
+      preamble: passage(outline.preamble, null, []),
+      clauses: outline.clauses.map((child) => clause(child, [])),
+      closing: passage(outline.closing, null, []),
+      diagnostics: [...diagnostics, ...outline.diagnostics],
+    };
+    return { ...policy, ...validityOf(policy), diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline)] };
+  };
+}
+
+/** The title of the carried document, printed in full or inside 关于印发…的通知. */
+function carriedTitles(title: string, bodyTitle: string | null): string[] {
+  const inside = /关于(?:印发|发布|转发)(?:《)?(.+?)(?:》)?的通知/u.exec(title)?.[1];
+  return [bodyTitle, inside ?? null].filter((text): text is string => text !== null);
+}
+
+function attachmentTitles(clauses: readonly OutlineClause[]): string[] {
+  return clauses.filter(({ kind }) => kind === 'attachment').flatMap(({ heading }) => (heading ? [heading] : []));
+}
+
+/** 施行日期 and 有效期至 as the document itself states them; what a person wrote into the front matter stands. */
+function validityOf(policy: Policy): Pick<Policy, 'effectiveFrom' | 'effectiveTo'> {
+  const passages = [policy.closing, ...eachClause(policy.clauses), policy.preamble];
+  const validity = passages.flatMap(({ deadlines }) => deadlines.filter(({ kind }) => kind === 'validity'));
+  const fromIssue = validity.some(({ start, end, text }) => start === null && end === null && /之日起(正式)?(施行|实施|执行|生效)/u.test(text));
+  return {
+    effectiveFrom: policy.effectiveFrom ?? validity.find(({ start }) => start !== null)?.start ?? (fromIssue ? policy.dateIssued : null),
+    effectiveTo: policy.effectiveTo ?? validity.find(({ end }) => end !== null)?.end ?? null,
+  };
+}
+
+/** Bodies that the lexicon does not know: kept in the data, reported once each. */
+function unknownDepartments(policy: Policy, outline: PolicyOutline): Diagnostic[] {
+  const lines = new Map(flat(outline.clauses).map(({ path, line }) => [path, line]));
+  const seen = new Set<string>();
+  const doubts: Diagnostic[] = [];
+  for (const clause of eachClause(policy.clauses)) {
+    for (const row of clause.responsibilities) {
+      for (const { name, id } of [...row.lead, ...row.support, ...row.responsible]) {
+        if (id !== null || seen.has(name) || /^(各|有关|相关|市有关|省有关|县有关|区有关)|(部门|单位)$/u.test(name)) continue;
+        seen.add(name);
+        doubts.push({
+          severity: 'warning',
+          rule: 'unknown-department',
+          message: `“${name}”（${clauseLabel(clause)}）不在部门词表中。若是部门名称，请在 content/lexicon/departments.yaml 相应条线的 stems 里加一个词；若读错了，请核对原文。`,
+          line: lines.get(clause.path) ?? null,
+          clause: clause.path,
+        });
+      }
+    }
+  }
+  return doubts;
+}
+
+function flat(clauses: readonly OutlineClause[]): OutlineClause[] {
+  return clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
+}

@@ -1,0 +1,53 @@
+/** When: recognisers give candidates, refinement makes deadlines of them. */
+import type { Deadline } from '../../model/policy.ts';
+import type { ExtractContext } from '../context.ts';
+import { maskTitles } from '../units.ts';
+import { byDay, byMonth, byPartOfYear, byYear, byYearEnd } from './by.ts';
+import { days, years, yearsRunning } from './duration.ts';
+import { fiveYearPlan, periodOfDays, periodOfYears, startOfYear } from './period.ts';
+import type { DeadlineRecogniser } from './recogniser.ts';
+import { everyPartOfYear, everySomeYears, everyYear, everyYearByDay } from './recurring.ts';
+import { refineDeadlines } from './refine.ts';
+import { fromDay, fromIssue, validUntil, validYears } from './validity.ts';
+
+export const DEADLINE_RECOGNISERS: readonly DeadlineRecogniser[] = [
+  byDay,
+  byMonth,
+  byYearEnd,
+  byYear,
+  byPartOfYear,
+  periodOfYears,
+  periodOfDays,
+  fiveYearPlan,
+  startOfYear,
+  everyYearByDay,
+  everySomeYears,
+  everyPartOfYear,
+  everyYear,
+  yearsRunning,
+  days,
+  years,
+  validUntil,
+  validYears,
+  fromIssue,
+  fromDay,
+];
+
+/** Candidates of one recogniser, unrefined. */
+export function recogniseDeadlines(text: string, recogniser: DeadlineRecogniser, context: ExtractContext): Deadline[] {
+  const found: Deadline[] = [];
+  const pattern = new RegExp(recogniser.pattern.source, 'gu');
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const end = match.index + match[0].length;
+    const read = recogniser.read(match, { before: text.slice(Math.max(0, match.index - 12), match.index), after: text.slice(end, end + 20) }, context);
+    if (read) found.push({ ...read, text: match[0], span: [match.index, end] });
+    else pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+export function extractDeadlines(text: string, context: ExtractContext): Deadline[] {
+  const masked = maskTitles(text);
+  const candidates = DEADLINE_RECOGNISERS.flatMap((recogniser) => recogniseDeadlines(masked, recogniser, context));
+  return refineDeadlines(masked, candidates).map((deadline) => ({ ...deadline, text: text.slice(...deadline.span) }));
+}

@@ -1,0 +1,18 @@
+/** One wording of time: one pattern, its examples, and how a match is read. */
+import type { Deadline } from '../../model/policy.ts';
+import type { ExtractContext } from '../context.ts';
+
+export type DeadlineValue = Pick<Deadline, 'kind' | 'start' | 'end' | 'rrule' | 'duration'>;
+
+export interface DeadlineRecogniser {
+  id: string;
+  pattern: RegExp;
+  /** sentences with what must be read from them; run as tests */
+  examples: readonly { text: string; expect: Partial<DeadlineValue> | null; dateIssued?: string }[];
+  /** null when the match is no deadline after all; `after` and `before` are the text around it */
+  read(match: RegExpExecArray, around: { before: string; after: string }, context: ExtractContext): DeadlineValue | null;
+}
+
+export function value(kind: Deadline['kind'], fields: Partial<DeadlineValue> = {}): DeadlineValue {
+  return { kind, start: null, end: null, rrule: null, duration: null, ...fields };
+}

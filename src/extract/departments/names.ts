@@ -1,0 +1,134 @@
+/**
+ * Lists of bodies, written out in full. A printed list shortens: 市商务委、工业和信息化委 shares the level, 广东、深圳、
+ * 珠海检验检疫局 the ending, 广东银监局、证监局 the place.
+ */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { placeLengthAtStart } from '../../lexicon/regions.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import type { Department } from '../../model/policy.ts';
+
+/** What one name lends to those after it; carried on from group to group of one attribution. */
+export interface Carry {
+  level: string | null;
+  place: string | null;
+}
+
+export interface NameReader {
+  /** Full names of a printed list, in order. Words that are no name are left out. */
+  read(list: string, carry: Carry): Department[];
+  /** The text ends like the name of a body. */
+  isName(text: string): boolean;
+}
+
+const LENDS_LEVEL = /^(省|市|县|区|州|盟|旗|镇|自治区|自治州)/u;
+
+export function createNameReader(lexicon: Lexicon): NameReader {
+  const names = lexicon.departmentNames;
+  const ending = new RegExp(`(?:${anyOf(names.endings)})(?:（[^（）]*）)?$`, 'u');
+  const standalone = new RegExp(`^(?:${anyOf(names.standalonePrefixes)})`, 'u');
+  const level = new RegExp(`^(?:${anyOf(names.levelPrefixes)})`, 'u');
+  const stems = new RegExp(`^(?:${anyOf(lexicon.departments.flatMap((line) => line.stems))})`, 'u');
+  const shared = new RegExp(`(?:${anyOf(names.sharedEndings)})$`, 'u');
+  const placeLent = new RegExp(`(?:${anyOf(names.placeLentEndings)})$`, 'u');
+  const tail = new RegExp(`(?:${anyOf(names.tails)})+$`, 'u');
+  const joint = /(?<=\S)(?:以及|和|与|及)(?=\S)/u;
+
+  const trimName = (text: string) =>
+    text
+      .replace(/^(?:由|请|以及|及|和|与|会同|联合|并由|其中)/u, '')
+      .replace(/[\s。，；：]+$/u, '')
+      .replace(tail, '')
+      .trim();
+
+  /** Cut at signs outside brackets, and at 和, 与, 及 between two whole names. */
+  const split = (list: string): string[] =>
+    cutOutside(list).flatMap((part) => {
+      const pieces: string[] = [];
+      let rest = part;
+      for (;;) {
+        const at = findJoint(rest);
+        if (at === null) break;
+        pieces.push(rest.slice(0, at.start));
+        rest = rest.slice(at.end);
+      }
+      return [...pieces, rest];
+    });
+
+  const findJoint = (text: string): { start: number; end: number } | null => {
+    for (let from = 0; from < text.length; ) {
+      const match = joint.exec(text.slice(from));
+      if (!match) return null;
+      const start = from + match.index;
+      const end = start + match[0].length;
+      const left = text.slice(0, start).replace(tail, '');
+      if (left.length > 1 && ending.test(left) && ending.test(text.slice(end).replace(tail, ''))) return { start, end };
+      from = start + 1;
+    }
+    return null;
+  };
+
+  /** 广东、深圳、珠海检验检疫局: the places before share the ending of the name after them. */
+  const lendEndings = (tokens: readonly string[]): string[] => {
+    const result = [...tokens];
+    for (let i = tokens.length - 2; i >= 0; i -= 1) {
+      const token = result[i] ?? '';
+      const next = result[i + 1] ?? '';
+      const isPlace = placeLengthAtStart(token) === token.length && token !== '';
+      const nextPlace = placeLengthAtStart(next);
+      if (isPlace && nextPlace > 0 && shared.test(next)) result[i] = token + next.slice(nextPlace);
+      const governed = /^(各?.{0,8}?(?:市|县|区|州|地)(?:（[^（）]*）)?)$/u.exec(token);
+      const matter = /(?:市|县|区|州|地)(?:（[^（）]*）)?([\p{Script=Han}]{2,10}(?:主管部门|管理部门|行政部门))$/u.exec(next);
+      if (governed && matter) result[i] = token + (matter[1] ?? '');
+    }
+    return result;
+  };
+
+  const expand = (token: string, carry: Carry): string => {
+    if (standalone.test(token)) return token;
+    const placeLength = placeLengthAtStart(token);
+    if (placeLength > 0 && placeLength < token.length) {
+      if (placeLent.test(token)) carry.place = token.slice(0, placeLength);
+      return token;
+    }
+    if (level.test(token) && !stems.test(token)) {
+      carry.level = LENDS_LEVEL.exec(token)?.[0] ?? carry.level;
+      return token;
+    }
+    const lent = placeLent.exec(token);
+    if (lent) {
+      if (lent[0].length < token.length) return token;
+      if (carry.place) return carry.place + token;
+    }
+    return carry.level ? carry.level + token : token;
+  };
+
+  return {
+    isName: (text) => ending.test(trimName(text)),
+    read(list, carry) {
+      return lendEndings(split(list).map(trimName))
+        .filter((token) => token.length > 1 && token.length <= 40 && ending.test(token))
+        .map((token) => {
+          const name = expand(token, carry);
+          return { name, id: lexicon.lineOf(name) };
+        });
+    },
+  };
+}
+
+/** Pieces between 、，；, brackets kept whole. */
+function cutOutside(list: string): string[] {
+  const pieces: string[] = [];
+  let depth = 0;
+  let piece = '';
+  for (const c of list) {
+    if (c === '（') depth += 1;
+    if (c === '）') depth -= 1;
+    if (depth === 0 && /[、，,；;]/.test(c)) {
+      pieces.push(piece);
+      piece = '';
+    } else {
+      piece += c;
+    }
+  }
+  return [...pieces, piece];
+}

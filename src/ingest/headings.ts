@@ -1,0 +1,75 @@
+/** Headings of clauses: a title line, or a run-in heading before the first full stop or colon of the text. */
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { anyOf } from '../lexicon/words.ts';
+import { sliceTwin, trimTwin, type Twin } from '../text/twin.ts';
+import type { MarkerKind } from '../genre/markers.ts';
+
+export interface HeadingReader {
+  /**
+   * Split what stands after a marker into heading and text.
+   * @param hasBody whether paragraphs or clauses of its own follow the line
+   */
+  split(rest: Twin, kind: MarkerKind, hasBody: boolean): { heading: Twin | null; body: Twin };
+}
+
+const LONGEST_RUN_IN = 40;
+const LONGEST_LABEL = 16;
+const LONGEST_LINE = 50;
+/** A sentence as short as this is a title even when it opens like a sentence: 各地申报。 经营规范诚信守法。 */
+const SURELY_TITLE = 9;
+const TITLED: ReadonlySet<MarkerKind> = new Set(['part', 'book', 'chapter', 'section', 'attachment', 'ideograph']);
+
+export function createHeadingReader(lexicon: Lexicon): HeadingReader {
+  const opener = new RegExp(`^(?:${anyOf(lexicon.genre.sentenceOpeners)})`, 'u');
+  const cue = new RegExp(anyOf(lexicon.genre.sentenceCues.filter((word) => word.length > 1)), 'u');
+  const isTitle = (text: string, longest: number): boolean =>
+    text.length > 0 &&
+    text.length <= longest &&
+    (text.length <= SURELY_TITLE || !opener.test(text)) &&
+    !cue.test(text) &&
+    !/[；！？]/.test(text) &&
+    (text.match(/，/g)?.length ?? 0) <= (text.length > 30 ? 1 : 2) &&
+    !/^[《“（]?[^《]*(?:的，|者，|后，)/.test(text) &&
+    !/\d+(\.\d+)?(万|亿)?(元|%|家|个|平方米)/.test(text);
+  const whole = (rest: Twin) => ({ heading: null, body: rest });
+
+  return {
+    split(rest, kind, hasBody) {
+      const { text } = rest;
+      if (text === '') return whole(rest);
+      const bracketed = /^【([^【】]{1,20})】|^（([^（）]{2,16})）(?=.)/u.exec(text);
+      if (kind === 'article' && bracketed) {
+        return { heading: sliceTwin(rest, 1, bracketed[0].length - 1), body: trimTwin(sliceTwin(rest, bracketed[0].length)) };
+      }
+      if (kind === 'article') return whole(rest);
+      if (TITLED.has(kind) && !/[。；]/.test(text) && text.length <= 2 * LONGEST_LINE && !/[：]$/.test(text) && (kind !== 'ideograph' || hasBody)) {
+        const label = labelLength(text);
+        if (label === 0) return { heading: rest, body: sliceTwin(rest, text.length) };
+      }
+      const stop = text.indexOf('。');
+      const label = labelLength(text);
+      if (label > 0 && (stop < 0 || label < stop)) {
+        const head = text.slice(0, label);
+        if (isTitle(head, LONGEST_LABEL) && !/[，、]/.test(head) && label + 1 < text.length) {
+          return { heading: sliceTwin(rest, 0, label), body: sliceTwin(rest, label + 1) };
+        }
+      }
+      if (stop < 0) {
+        const title = !/[：；，]$/.test(text) && hasBody && isTitle(text, LONGEST_LINE);
+        return title ? { heading: rest, body: sliceTwin(rest, text.length) } : whole(rest);
+      }
+      const afterStop = sliceTwin(rest, stop + 1);
+      const followed = afterStop.text.replace(/^（[^（）]*）$/, '').length > 0 || hasBody;
+      if (followed && !afterStop.text.startsWith('”') && isTitle(text.slice(0, stop), LONGEST_RUN_IN)) {
+        return { heading: sliceTwin(rest, 0, stop), body: afterStop };
+      }
+      return whole(rest);
+    },
+  };
+}
+
+/** Length of a label before a colon (`工作举措：…` → 4); 0 when there is none near the start. */
+function labelLength(text: string): number {
+  const colon = text.indexOf('：');
+  return colon > 0 && colon <= LONGEST_LABEL ? colon : 0;
+}

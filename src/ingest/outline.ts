@@ -1,0 +1,147 @@
+/** Lines of the body to blocks: clauses nested by their markers, run-in headings split, closing passages set apart. */
+import { MARKER_KINDS, type Marker, type MarkerKind, readMarker } from '../genre/markers.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { anyOf } from '../lexicon/words.ts';
+import type { Diagnostic } from '../model/policy.ts';
+import { sliceTwin, type Twin } from '../text/twin.ts';
+import type { Block } from './blocks.ts';
+import { createHeadingReader } from './headings.ts';
+import type { Piece } from './layout.ts';
+import type { Line } from './lines.ts';
+
+export interface Outline {
+  blocks: Block[];
+  diagnostics: Diagnostic[];
+}
+
+type Item = { type: 'clause'; marker: Marker; rest: Twin; line: number } | Exclude<Block, { type: 'clause' }>;
+
+export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outline {
+  const items = nameAttachments(readItems(pieces));
+  const headings = createHeadingReader(lexicon);
+  const isNote = createNoteTest(lexicon);
+  const blocks: Block[] = [];
+  const stack: MarkerKind[] = [];
+  items.forEach((item, i) => {
+    if (item.type !== 'clause') {
+      blocks.push(item);
+      return;
+    }
+    const depth = nest(stack, item.marker.kind);
+    const next = items[i + 1];
+    const hasBody = (next?.type === 'paragraph' && !isNote(next.value.text)) || next?.type === 'table' || (next?.type === 'clause' && wouldNest(stack, next.marker));
+    const { heading, body } = headings.split(item.rest, item.marker.kind, hasBody);
+    blocks.push({ type: 'clause', marker: item.marker, depth, heading, line: item.line });
+    if (body.text !== '') blocks.push({ type: 'paragraph', value: body, line: item.line });
+  });
+  return { blocks: setClosingsApart(blocks, lexicon), diagnostics: [] };
+}
+
+function readItems(pieces: readonly Piece[]): Item[] {
+  return pieces.flatMap((piece): Item[] => {
+    if (piece.type === 'bodyTitle') return [piece];
+    if (piece.type === 'aside') {
+      return [{ type: 'aside', lines: piece.lines.map((line) => line.value), line: piece.lines[0]?.number ?? 0 }];
+    }
+    return [readItem(piece.line)];
+  }).reduce<Item[]>(mergeRows, []);
+}
+
+function readItem(line: Line): Item {
+  if (line.cells) return { type: 'table', rows: [line.cells], line: line.number };
+  const marker = readMarker(line.value.text);
+  if (!marker) return { type: 'paragraph', value: line.value, line: line.number };
+  return { type: 'clause', marker, rest: sliceTwin(line.value, marker.length), line: line.number };
+}
+
+function mergeRows(items: Item[], item: Item): Item[] {
+  const last = items.at(-1);
+  if (item.type === 'table' && last?.type === 'table') last.rows.push(...item.rows);
+  else items.push(item);
+  return items;
+}
+
+/** 附件1 on a line of its own has its title on the next line. */
+function nameAttachments(items: readonly Item[]): Item[] {
+  const named: Item[] = [];
+  for (const item of items) {
+    const last = named.at(-1);
+    const untitled = last?.type === 'clause' && last.marker.kind === 'attachment' && last.rest.text === '';
+    const title = item.type === 'bodyTitle' || (item.type === 'paragraph' && item.value.text.length <= 60 && !/[。；：，]$/.test(item.value.text));
+    if (untitled && title) named[named.length - 1] = { ...last, rest: item.value };
+    else named.push(item);
+  }
+  return named;
+}
+
+const KIND_ORDER = new Map(MARKER_KINDS.map((kind, i) => [kind, i]));
+/** Kinds that always stand above the others, whatever came before. */
+const DIVISIONS: ReadonlySet<MarkerKind> = new Set(['attachment', 'part', 'book', 'chapter', 'section', 'article']);
+
+/**
+ * The depth of a marker below the ones open: a kind that is open already closes down to itself, a new one opens a
+ * level. Divisions of a statute keep their order even when one was skipped.
+ */
+function nest(stack: MarkerKind[], kind: MarkerKind): number {
+  if (kind === 'attachment') stack.length = 0;
+  const open = stack.indexOf(kind);
+  if (open >= 0) {
+    stack.length = open + 1;
+    return open;
+  }
+  if (DIVISIONS.has(kind)) {
+    const rank = KIND_ORDER.get(kind) ?? 0;
+    const above = stack.findIndex((other) => (KIND_ORDER.get(other) ?? 0) > rank);
+    if (above >= 0) stack.length = above;
+  }
+  stack.push(kind);
+  return stack.length - 1;
+}
+
+function wouldNest(stack: readonly MarkerKind[], marker: Marker): boolean {
+  return !stack.includes(marker.kind) && marker.kind !== 'attachment';
+}
+
+/** An attribution at the end of a text: （…负责）, （…配合）. */
+const ATTRIBUTED = /（[^（）]*(负责|配合|牵头|下同|落实|参与|参加|单位[：:].*|部门[：:].*)[^（）]{0,8}）$/u;
+
+/**
+ * Paragraphs that follow the last clause of the body, or notes inside an attachment, speak for the whole: a break
+ * goes before them.
+ */
+function setClosingsApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
+  const closing = new RegExp(`^(?:${anyOf(lexicon.genre.closings)})`, 'u');
+  const isNote = createNoteTest(lexicon);
+  const result: Block[] = [];
+  let apart = false;
+  blocks.forEach((block, i) => {
+    const before = blocks[i - 1];
+    if (block.type === 'clause' || block.type === 'bodyTitle') apart = false;
+    if (block.type === 'paragraph' && !apart && inClause(blocks, i)) {
+      const last = isLastText(blocks, i);
+      const attributed = before?.type === 'paragraph' && ATTRIBUTED.test(before.value.text) && !/^（/.test(block.value.text);
+      if (isNote(block.value.text) || (last && before?.type === 'paragraph' && (attributed || closing.test(block.value.text)))) {
+        result.push({ type: 'break', line: block.line });
+        apart = true;
+      }
+    }
+    result.push(block);
+  });
+  return result;
+}
+
+/** A note to a whole section: 备注, 注：. */
+function createNoteTest(lexicon: Lexicon): (text: string) => boolean {
+  const notes = lexicon.genre.notes.map((source) => new RegExp(`^${source}`, 'u'));
+  return (text) => notes.some((pattern) => pattern.test(text));
+}
+
+function inClause(blocks: readonly Block[], at: number): boolean {
+  return blocks.slice(0, at).some((block) => block.type === 'clause');
+}
+
+/** No further clause of the same part follows. */
+function isLastText(blocks: readonly Block[], at: number): boolean {
+  const next = blocks.slice(at + 1).find((block) => block.type === 'clause');
+  return next === undefined || (next.type === 'clause' && next.marker.kind === 'attachment');
+}

@@ -1,0 +1,20 @@
+/** Word documents, by mammoth: to HTML, and from there the way of every page. */
+import { parseHTML } from 'linkedom';
+import mammoth from 'mammoth';
+import { IngestError } from '../errors.ts';
+import type { SourceLine } from '../lines.ts';
+import { htmlToLines } from './html.ts';
+
+export async function readDocx(bytes: Uint8Array): Promise<SourceLine[]> {
+  try {
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
+    return htmlToLines(document.body);
+  } catch (error) {
+    throw new IngestError(
+      'docx',
+      `Word 文档打不开：${error instanceof Error ? error.message : String(error)}`,
+      '请在 Word 或 LibreOffice 中打开并重新保存为 .docx；若仍打不开，文件可能已损坏，请重新下载。',
+    );
+  }
+}

@@ -1,0 +1,44 @@
+/** The lexicon as the stages use it: the data of content/lexicon/, checked, and lookups made from it. */
+import { z } from 'zod';
+import type { LexiconData } from './schema.ts';
+import { LEXICON_FILES, lexiconSchema } from './schema.ts';
+
+export interface Lexicon extends LexiconData {
+  /** The line (条线) of a body's name, by the longest stem found in it; null when no stem fits. */
+  lineOf(name: string): string | null;
+  /** The label of a line: commerce → 商务. */
+  lineLabel(id: string): string;
+  topicName(id: string): string;
+}
+
+export class LexiconError extends Error {
+  override name = 'LexiconError';
+}
+
+/**
+ * Check the parsed YAML and build the lookups.
+ * @throws LexiconError naming the file, the key and what is expected.
+ */
+export function createLexicon(data: unknown): Lexicon {
+  const result = lexiconSchema.safeParse(data);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => {
+      const [part, ...rest] = issue.path;
+      const file = LEXICON_FILES[part as keyof LexiconData] ?? String(part);
+      return `content/lexicon/${file}: ${rest.join('.') || '(whole file)'}: ${issue.message}`;
+    });
+    throw new LexiconError(`The lexicon cannot be used:\n${lines.join('\n') || z.prettifyError(result.error)}`);
+  }
+  const lexicon = result.data;
+  const stems = lexicon.departments
+    .flatMap(({ id, stems: words }) => words.map((stem) => ({ id, stem })))
+    .sort((a, b) => b.stem.length - a.stem.length);
+  const lines = new Map(lexicon.departments.map(({ id, label }) => [id, label]));
+  const topics = new Map(lexicon.topics.map(({ id, name }) => [id, name]));
+  return {
+    ...lexicon,
+    lineOf: (name) => stems.find(({ stem }) => name.includes(stem))?.id ?? null,
+    lineLabel: (id) => lines.get(id) ?? id,
+    topicName: (id) => topics.get(id) ?? id,
+  };
+}

@@ -1,0 +1,71 @@
+/** The shape of every file under content/lexicon/. A wrong entry is reported with its file and key. */
+import { z } from 'zod';
+import { INCENTIVE_TYPES } from '../model/policy.ts';
+
+const words = z.array(z.string().min(1));
+const patterns = z.array(
+  z.string().refine((source) => {
+    try {
+      new RegExp(source, 'u');
+      return true;
+    } catch {
+      return false;
+    }
+  }, 'a regular expression that JavaScript accepts with the u flag'),
+);
+const role = z.strictObject({ verbs: words, labels: words });
+
+export const lexiconSchema = z.strictObject({
+  departments: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), label: z.string(), stems: words })),
+  departmentNames: z.strictObject({
+    levelPrefixes: words,
+    standalonePrefixes: words,
+    endings: words,
+    sharedEndings: words,
+    placeLentEndings: words,
+    tails: words,
+    roles: z.strictObject({ lead: role, support: role, responsible: role, join: z.strictObject({ verbs: words }) }),
+    duties: z.strictObject({ obliging: words, requests: words, actions: words }),
+    proseEndings: words,
+  }),
+  genre: z.strictObject({
+    docTypes: words,
+    titleNotes: words,
+    chrome: patterns,
+    footers: patterns,
+    published: patterns,
+    sentenceCues: words,
+    sentenceOpeners: words,
+    closings: words,
+    notes: patterns,
+  }),
+  incentives: z.strictObject({
+    giving: words,
+    budgets: words,
+    types: z.array(z.strictObject({ type: z.enum(INCENTIVE_TYPES), nouns: words, phrases: patterns })),
+    caps: words,
+    times: z.strictObject({ once: words, annual: words, monthly: words }),
+    notBenefits: words,
+    notNouns: words,
+  }),
+  deadlines: z.strictObject({
+    recurringDuties: words,
+    notRecurring: words,
+    lookBack: words,
+    lookBackAfter: words,
+  }),
+  topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
+  synonyms: z.array(words),
+});
+export type LexiconData = z.infer<typeof lexiconSchema>;
+
+/** The file under content/lexicon/ that holds each part. */
+export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
+  departments: 'departments.yaml',
+  departmentNames: 'department-names.yaml',
+  genre: 'genre.yaml',
+  incentives: 'incentives.yaml',
+  deadlines: 'deadlines.yaml',
+  topics: 'topics.yaml',
+  synonyms: 'synonyms.yaml',
+};

@@ -1,0 +1,45 @@
+/** Walking a policy's passages in document order. */
+import type { Clause, Passage, Policy } from './policy.ts';
+
+/** Every clause of a tree, depth first, in document order. */
+export function* eachClause(clauses: readonly Clause[]): Generator<Clause> {
+  for (const clause of clauses) {
+    yield clause;
+    yield* eachClause(clause.children);
+  }
+}
+
+export interface PlacedPassage {
+  passage: Passage;
+  /** null for the preamble and the closing */
+  clause: Clause | null;
+  /** anchor in the page */
+  anchor: string;
+  /** the headings above and of the clause, outermost first */
+  trail: string[];
+}
+
+export const PREAMBLE_ANCHOR = 'preamble';
+export const CLOSING_ANCHOR = 'closing';
+
+/** What a reader calls a clause: marker and heading, or the marker alone. */
+export function clauseLabel(clause: Pick<Clause, 'marker' | 'heading'>): string {
+  if (!clause.heading) return clause.marker;
+  return /[、.）]$/.test(clause.marker) ? `${clause.marker}${clause.heading}` : `${clause.marker}　${clause.heading}`;
+}
+
+/** Preamble, clauses and closing, in document order; empty preamble and closing are left out. */
+export function placedPassages(policy: Policy): PlacedPassage[] {
+  const placed: PlacedPassage[] = [];
+  if (policy.preamble.text) placed.push({ passage: policy.preamble, clause: null, anchor: PREAMBLE_ANCHOR, trail: ['序言'] });
+  const walk = (clauses: readonly Clause[], above: readonly string[]) => {
+    for (const clause of clauses) {
+      const trail = [...above, clauseLabel(clause)];
+      placed.push({ passage: clause, clause, anchor: clause.id, trail });
+      walk(clause.children, trail);
+    }
+  };
+  walk(policy.clauses, []);
+  if (policy.closing.text) placed.push({ passage: policy.closing, clause: null, anchor: CLOSING_ANCHOR, trail: ['结语'] });
+  return placed;
+}

@@ -1,0 +1,226 @@
+/**
+ * The syntax tree of a policy to its outline: preamble, clauses as a tree, closing, asides. Headings bear the
+ * markers; the level of a heading is its depth; below level 6 the kinds of markers nest.
+ */
+import type { Blockquote, Heading, Root, RootContent, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { type MarkerKind, readMarker } from '../genre/markers.ts';
+import type { Diagnostic } from '../model/policy.ts';
+import { ClauseIds } from './clause-id.ts';
+
+export interface OutlineClause {
+  path: string;
+  id: string;
+  kind: MarkerKind;
+  number: number;
+  marker: string;
+  heading: string | null;
+  text: string;
+  /** 1-based line in the Markdown */
+  line: number;
+  children: OutlineClause[];
+}
+
+/** Signature, date, list of attachments, notes: shown where they stood, no facts. */
+export interface Aside {
+  lines: string[];
+  /** where it stood: before the clauses, or after them */
+  place: 'opening' | 'end';
+}
+
+export interface PolicyOutline {
+  preamble: string;
+  clauses: OutlineClause[];
+  closing: string;
+  asides: Aside[];
+  /** the title of the document that a notice carries, else null */
+  bodyTitle: string | null;
+  diagnostics: Diagnostic[];
+}
+
+interface Open {
+  clause: OutlineClause;
+  level: number;
+}
+
+const CELL_SEPARATOR = '｜';
+const DEEPEST_LEVEL = 6;
+
+export function readOutline(tree: Root): PolicyOutline {
+  const reader = new OutlineReader();
+  for (const node of tree.children) reader.take(node);
+  return reader.finish();
+}
+
+class OutlineReader {
+  private readonly clauses: OutlineClause[] = [];
+  private readonly asides: Aside[] = [];
+  private readonly diagnostics: Diagnostic[] = [];
+  private readonly ids = new ClauseIds();
+  private readonly preamble: string[] = [];
+  private readonly closing: string[] = [];
+  private readonly texts = new Map<OutlineClause, string[]>();
+  private stack: Open[] = [];
+  private bodyTitle: string | null = null;
+  /** after a thematic break: paragraphs go to the attachment, or to the closing */
+  private apart = false;
+
+  take(node: RootContent): void {
+    switch (node.type) {
+      case 'heading':
+        this.heading(node);
+        break;
+      case 'thematicBreak':
+        this.apart = true;
+        break;
+      case 'blockquote':
+        this.asides.push({ lines: quoteLines(node), place: this.clauses.length === 0 ? 'opening' : 'end' });
+        break;
+      case 'table':
+        this.text(tableText(node));
+        break;
+      case 'yaml':
+      case 'html':
+        break;
+      default:
+        this.text(plainText(node));
+    }
+  }
+
+  finish(): PolicyOutline {
+    this.attachmentsOfList();
+    for (const [clause, texts] of this.texts) clause.text = texts.join('\n');
+    const { clauses, asides, bodyTitle, diagnostics } = this;
+    diagnostics.push(...numberingDoubts(clauses));
+    return { preamble: this.preamble.join('\n'), clauses, closing: this.closing.join('\n'), asides, bodyTitle, diagnostics };
+  }
+
+  private heading(node: Heading): void {
+    const text = plainText(node);
+    const line = node.position?.start.line ?? 0;
+    const marker = readMarker(text);
+    if (!marker) {
+      if (node.depth === 1 && this.bodyTitle === null && this.clauses.length === 0) {
+        this.bodyTitle = text;
+        return;
+      }
+      this.diagnostics.push({
+        severity: 'warning',
+        rule: 'heading-without-marker',
+        message: `标题“${text}”没有编号，已按正文处理。若它是条款，请在前面写上编号；若不是，请去掉行首的 #。`,
+        line,
+        clause: this.stack.at(-1)?.clause.path ?? null,
+      });
+      this.text(text);
+      return;
+    }
+    this.apart = false;
+    const parent = this.openParent(node.depth, marker.kind);
+    const attachment = marker.kind === 'attachment';
+    const own = attachment ? `att${marker.number}` : String(marker.number);
+    const heading = text.slice(marker.length).trim();
+    const clause: OutlineClause = {
+      path: parent ? `${parent.path}.${own}` : own,
+      id: this.ids.next(parent?.id ?? null, marker.kind, marker.number),
+      kind: marker.kind,
+      number: marker.number,
+      marker: marker.marker,
+      heading: heading === '' ? null : heading,
+      text: '',
+      line,
+      children: [],
+    };
+    (parent?.children ?? this.clauses).push(clause);
+    this.texts.set(clause, []);
+    this.stack.push({ clause, level: node.depth });
+  }
+
+  /** Close what the heading closes; the clause it stands in, or null at the top. */
+  private openParent(level: number, kind: MarkerKind): OutlineClause | null {
+    if (kind === 'attachment') this.stack = [];
+    const sameKind = level === DEEPEST_LEVEL ? this.stack.findIndex((open) => open.level === level && open.clause.kind === kind) : -1;
+    this.stack =
+      sameKind >= 0
+        ? this.stack.slice(0, sameKind)
+        : this.stack.filter((open) => open.level < level || (level === DEEPEST_LEVEL && open.level === level));
+    return this.stack.at(-1)?.clause ?? null;
+  }
+
+  private text(text: string): void {
+    if (text === '') return;
+    const attachment = this.stack[0]?.clause.kind === 'attachment' ? this.stack[0].clause : null;
+    const current = this.apart ? attachment : (this.stack.at(-1)?.clause ?? null);
+    if (current) this.texts.get(current)?.push(text);
+    else (this.apart || this.clauses.length > 0 ? this.closing : this.preamble).push(text);
+  }
+
+  /** A document whose attachments are only listed (附件：1. …) has clauses for them, without text. */
+  private attachmentsOfList(): void {
+    if (this.clauses.some((clause) => clause.kind === 'attachment')) return;
+    for (const { lines } of this.asides) {
+      if (!/^附件?[:：]/.test(lines[0] ?? '')) continue;
+      lines.forEach((printed, i) => {
+        const bare = printed.replace(/^附件?[:：]/, '');
+        const marker = readMarker(bare);
+        const number = marker?.number ?? i + 1;
+        this.clauses.push({
+          path: `att${number}`,
+          id: this.ids.next(null, 'attachment', number),
+          kind: 'attachment',
+          number,
+          marker: lines.length === 1 && !marker ? '附件' : `附件${number}`,
+          heading: bare.slice(marker?.length ?? 0) || null,
+          text: '',
+          line: 0,
+          children: [],
+        });
+      });
+    }
+  }
+}
+
+/** Text of a node without the spaces and breaks that Markdown may have put into it. */
+function plainText(node: RootContent): string {
+  return textOf(node).replace(/\s*\n\s*/g, '').trim();
+}
+
+function quoteLines(node: Blockquote): string[] {
+  return node.children.flatMap((child) => textOf(child).split('\n'));
+}
+
+function tableText(node: Table): string {
+  return node.children.map((row) => row.children.map((cell) => textOf(cell).trim()).join(CELL_SEPARATOR)).join('\n');
+}
+
+/** A gap, a restart or a repetition in the numbers of siblings of one kind. Numbers that run on across parents are in order. */
+function numberingDoubts(clauses: readonly OutlineClause[]): Diagnostic[] {
+  const doubts: Diagnostic[] = [];
+  const last = new Map<MarkerKind, number>();
+  const visit = (siblings: readonly OutlineClause[], parent: OutlineClause | null) => {
+    let previous: OutlineClause | null = null;
+    for (const clause of siblings) {
+      if (parent?.kind !== clause.kind && clause.number !== 1 && previous?.kind !== clause.kind && clause.number !== (last.get(clause.kind) ?? 0) + 1) {
+        doubts.push(doubt(clause, `“${clause.marker}”是本层第一项，但编号不是从 1 开始，也没有接上前文。`));
+      } else if (previous?.kind === clause.kind && clause.number !== previous.number + 1) {
+        doubts.push(doubt(clause, numberingMessage(previous, clause)));
+      }
+      last.set(clause.kind, clause.number);
+      if (clause.kind === 'attachment') last.clear();
+      previous = clause;
+      visit(clause.children, clause);
+    }
+  };
+  visit(clauses, null);
+  return doubts;
+}
+
+function numberingMessage(previous: OutlineClause, clause: OutlineClause): string {
+  const where = `“${previous.marker}”之后是“${clause.marker}”`;
+  if (clause.number === previous.number) return `${where}：编号重复。请与原文核对。`;
+  if (clause.number > previous.number) return `${where}：编号跳过了 ${clause.number - previous.number - 1} 个。若原文如此，可不改；否则可能漏了条款。`;
+  return `${where}：编号倒退。请与原文核对层级。`;
+}
+
+function doubt(clause: OutlineClause, message: string): Diagnostic {
+  return { severity: 'warning', rule: 'numbering', message, line: clause.line || null, clause: clause.path };
+}

@@ -1,0 +1,80 @@
+/**
+ * Chinese and Arabic numerals as official documents print them.
+ * Pure: text in, number out.
+ */
+
+const DIGITS: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  '○': 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
+
+/** Characters that may stand in a Chinese numeral, for use inside a RegExp character class. */
+export const CHINESE_NUMERAL_CLASS = '〇零○一二两三四五六七八九十百千';
+
+const CIRCLED_START = '①'.charCodeAt(0);
+
+/** Full-width digits and letters to ASCII; the length does not change. */
+export function toHalfWidthAlphanumerics(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ％．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+}
+
+/**
+ * The value of a numeral: `十二` → 12, `一百零三` → 103, `二〇一九` → 2019, `３` → 3, `⑤` → 5, `1,200` → 1200.
+ * @returns null when the text is not a numeral.
+ */
+export function parseNumeral(text: string): number | null {
+  const trimmed = toHalfWidthAlphanumerics(text.trim());
+  if (trimmed === '') return null;
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
+  if (trimmed.length === 1 && trimmed >= '①' && trimmed <= '⑳') return trimmed.charCodeAt(0) - CIRCLED_START + 1;
+  return parseChineseNumeral(trimmed);
+}
+
+function parseChineseNumeral(text: string): number | null {
+  const characters = [...text];
+  if (characters.every((c) => c in DIGITS)) {
+    return characters.length === 1 ? (DIGITS[text] ?? null) : Number(characters.map((c) => DIGITS[c]).join(''));
+  }
+  let total = 0;
+  let section = 0;
+  let digit = 0;
+  for (const c of characters) {
+    const place = PLACES[c];
+    const myriad = MYRIADS[c];
+    if (c in DIGITS) {
+      digit = DIGITS[c] ?? 0;
+    } else if (place !== undefined) {
+      section += (digit || 1) * place;
+      digit = 0;
+    } else if (myriad !== undefined) {
+      total = (total + section + digit) * myriad;
+      section = 0;
+      digit = 0;
+    } else {
+      return null;
+    }
+  }
+  return total + section + digit;
+}
+
+/** The Chinese numeral of a whole number from 1 to 99, as used in markers: 26 → 二十六. */
+export function toChineseNumeral(value: number): string {
+  const digits = '零一二三四五六七八九';
+  if (value < 10) return digits[value] ?? String(value);
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  return `${tens > 1 ? digits[tens] : ''}十${ones ? digits[ones] : ''}`;
+}

@@ -1,0 +1,117 @@
+/**
+ * Punctuation and spaces of Chinese text (GB/T 15834-2011 标点符号用法): full-width next to Chinese characters,
+ * half-width inside numbers, Latin text and identifiers; no spaces inside Chinese text.
+ */
+
+const FULL_WIDTH: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+const CJK = String.raw`\p{Script=Han}　-〿＀-￯“”‘’—…①-⑳`;
+const cjk = new RegExp(`[${CJK}]`, 'u');
+
+/** Control and invisible characters that carry no text: zero width, soft hyphen, BOM, C0 and C1 controls. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
+const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+
+export function removeInvisible(text: string): string {
+  return text.replace(INVISIBLE, '');
+}
+
+/** The nearest character that is neither space nor a closing or opening sign, on one side of an index. */
+function neighbour(text: string, index: number, step: 1 | -1): string {
+  for (let i = index + step; i >= 0 && i < text.length; i += step) {
+    const c = text[i] ?? '';
+    if (!/[\s"'“”‘’()（）]/.test(c)) return c;
+  }
+  return '';
+}
+
+function isLatin(c: string): boolean {
+  return /[A-Za-z0-9]/.test(c);
+}
+
+/**
+ * Half-width punctuation to full-width where the text around it is Chinese. The length does not change.
+ * `10,000`, `9:30`, `(SB/T10518-2009)`, `http://…` and `GSP(Good Practice)` keep theirs; a full stop is changed only
+ * right after a Chinese character.
+ */
+export function widenPunctuation(text: string): string {
+  const widened = widenBrackets(text).split('');
+  for (let i = 0; i < widened.length; i += 1) {
+    const c = widened[i] ?? '';
+    const full = FULL_WIDTH[c];
+    const before = widened[i - 1] ?? '';
+    const after = widened[i + 1] ?? '';
+    if (c === '.' && cjk.test(before) && !isLatin(after)) {
+      widened[i] = '。';
+      continue;
+    }
+    if (!full || c === '(' || c === ')') continue;
+    if (/\d/.test(before) && /\d/.test(after)) continue;
+    if (c === ':' && after === '/') continue;
+    const left = neighbour(text, i, -1);
+    const right = neighbour(text, i, 1);
+    if (cjk.test(left) || cjk.test(right) || (cjk.test(text) && !isLatin(left + right))) widened[i] = full;
+  }
+  return widenQuotes(widened.join(''));
+}
+
+/** Pairs of round brackets become full-width unless both the inside and what stands before are Latin. */
+function widenBrackets(text: string): string {
+  const characters = text.split('');
+  const open: number[] = [];
+  const chinese = cjk.test(text);
+  characters.forEach((c, i) => {
+    if (c === '(') open.push(i);
+    if (c !== ')') return;
+    const start = open.pop();
+    if (start === undefined) {
+      if (chinese) characters[i] = '）';
+      return;
+    }
+    const inside = characters.slice(start + 1, i).join('');
+    const before = characters[start - 1] ?? '';
+    const after = characters[i + 1] ?? '';
+    if (cjk.test(inside) || cjk.test(before) || cjk.test(after) || (chinese && start === 0)) {
+      characters[start] = '（';
+      characters[i] = '）';
+    }
+  });
+  if (chinese) for (const i of open) characters[i] = '（';
+  return characters.join('');
+}
+
+/** Straight double quotes around Chinese text become “ ”, taken in turn. */
+function widenQuotes(text: string): string {
+  if (!cjk.test(text) || (text.match(/"/g)?.length ?? 0) % 2) return text;
+  let opening = false;
+  return text.replace(/"/g, () => {
+    opening = !opening;
+    return opening ? '“' : '”';
+  });
+}
+
+const SPACES = String.raw`[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
+const spaceAfterCjk = new RegExp(`(?<=[${CJK}])${SPACES}+`, 'gu');
+const spaceBeforeCjk = new RegExp(`${SPACES}+(?=[${CJK}])`, 'gu');
+
+/** Remove spaces next to Chinese characters or signs; a run of spaces inside Latin text becomes one. */
+export function closeSpaces(text: string): string {
+  return text
+    .replace(spaceAfterCjk, '')
+    .replace(spaceBeforeCjk, '')
+    .replace(new RegExp(`${SPACES}+`, 'g'), ' ')
+    .trim();
+}
+
+/** The normal form of one line: visible characters, full-width punctuation, no stray spaces. */
+export function normalizeLine(text: string): string {
+  const visible = removeInvisible(text).replace(/[０-９Ａ-Ｚａ-ｚ％．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+  return widenPunctuation(closeSpaces(visible)).normalize('NFC');
+}

@@ -39,8 +39,8 @@ export function readLayout(lines: readonly Line[], lexicon: Lexicon): Layout {
   const titles = createTitleReader(lexicon);
   const title = titles.find(lines);
   const bodyStart = title?.end ?? 0;
-  const above = lines.slice(0, title?.start ?? 0);
-  const numberAbove = above.map((line) => (isDocNumberLine(line.value.text) ? readDocNumber(line.value.text) : null)).find((n) => n !== null);
+  const above = lines.slice(0, title?.start ?? 0).filter((line) => !isDocNumberLine(line.value.text));
+  const numberAbove = lines.slice(0, title?.start ?? 0).map((line) => (isDocNumberLine(line.value.text) ? readDocNumber(line.value.text) : null)).find((n) => n !== null);
   const rest = lines.slice(bodyStart);
   const body = new BodyReader(rest, titles).read();
   return { title, above, ...body, docNumber: body.docNumber ?? numberAbove ?? null };

@@ -25,7 +25,7 @@ export const lexiconSchema = z.strictObject({
     placeLentEndings: words,
     tails: words,
     roles: z.strictObject({ lead: role, support: role, responsible: role, join: z.strictObject({ verbs: words }) }),
-    duties: z.strictObject({ obliging: words, requests: words, actions: words }),
+    duties: z.strictObject({ obliging: words, requests: words, actions: words, general: words }),
     proseEndings: words,
   }),
   genre: z.strictObject({

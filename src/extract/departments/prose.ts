@@ -18,7 +18,7 @@ export interface ProseReader {
   extract(text: string, taken: readonly Span[]): Responsibility[];
 }
 
-const NAMES = '[^，。；：“”《》]{2,60}?';
+const NAMES = '[^，。；：“”《》由]{2,60}?';
 const NO_CARRY = () => ({ level: null, place: null });
 
 export function createProseReader(lexicon: Lexicon, names: NameReader): ProseReader {
@@ -27,6 +27,7 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
   const tail = `(?:${anyOf(tails)})?`;
   const obliging = anyOf(duties.obliging);
   const actions = anyOf(duties.actions);
+  const general = new RegExp(`^(?:${anyOf(duties.general)})`, 'u');
 
   const read = (list: string): Department[] | null => {
     const departments = names.read(list, NO_CARRY());
@@ -37,7 +38,7 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
   const patterns: { pattern: RegExp; roles(match: RegExpExecArray): Omit<Found, 'start' | 'end'> | null }[] = [
     {
       // 由A会同B制定, A会同B要…
-      pattern: new RegExp(`(?:由|^)(${NAMES})(?:要|应当?|负责)?(?:会同|联合)(${NAMES}(?:局|委|厅|办|部门|单位|部|政府|海关|分行|机构))${tail}(?=[\\p{Script=Han}])`, 'u'),
+      pattern: new RegExp(`(?:由|^)(${NAMES})(?:要|应当?|负责)?(?:会同|联合)([^，。；：“”《》]{2,60}?(?:局|委|厅|办|部门|单位|部|政府|海关|分行|机构))${tail}(?=[\\p{Script=Han}])`, 'u'),
       roles: (match) => {
         const lead = read(match[1] ?? '');
         return lead && { lead, support: names.read(match[2] ?? '', NO_CARRY()).filter(({ name }) => !/^(等|有关|相关)/.test(name)), responsible: [] };
@@ -88,6 +89,8 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
     for (const { pattern, roles } of patterns) {
       const match = pattern.exec(unit.text);
       const found = match && roles(match);
+      // 要高度重视, 要切实加强领导: a general call lays no duty of its own
+      if (match && general.test(unit.text.slice(match.index + match[0].length))) continue;
       if (match && found) return { ...found, start: match.index, end: match.index + match[0].length };
     }
     return null;

@@ -56,7 +56,8 @@ export function createAnchorFinder(lexicon: Lexicon): AnchorFinder {
   return {
     find(fragment, input) {
       const text = clean(fragment.text);
-      if (refused.test(text)) return null;
+      // what stands in brackets is a remark and refuses nothing
+      if (refused.test(text.replace(/（[^（）]*）/gu, ''))) return null;
       for (const { type, noun, phrases } of rules) {
         for (const phrase of phrases) {
           const match = phrase.exec(text);
@@ -75,9 +76,7 @@ export function createAnchorFinder(lexicon: Lexicon): AnchorFinder {
 }
 
 function genericType(text: string, input: PassageInput): IncentiveType {
-  for (const source of [text, `${input.heading ?? ''}`, input.above.at(-1) ?? '']) {
-    const found = GENERIC_TYPES.find(([cue]) => cue.test(source));
-    if (found) return found[1];
-  }
-  return '奖励';
+  const found = GENERIC_TYPES.find(([cue]) => cue.test(text));
+  if (found) return found[1];
+  return /税/u.test(input.heading ?? '') ? '税收优惠' : '奖励';
 }

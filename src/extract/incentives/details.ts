@@ -26,6 +26,6 @@ export function yearsOf(text: string): number | null {
 export function beneficiaryOf(text: string, start: number, end: number): string | null {
   const words = text.slice(start, end);
   const match = /(?:对|凡|支持|鼓励)([^，。；（）]{2,40}?)(?:，|给予|予以|年|按|提供|的，|$)/u.exec(words);
-  const printed = match?.[1]?.replace(/(?:的|在|可|将)$/u, '').trim();
+  const printed = match?.[1]?.replace(/(?:的|在|可|将|每)$/u, '').trim();
   return printed && printed.length > 1 ? printed : null;
 }

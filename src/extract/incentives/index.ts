@@ -62,7 +62,7 @@ function divide(sentence: Unit, find: (fragment: Unit) => Anchor | null, quantit
 /** 用地指标优先保障…，并实行供地手续绿色通道: one benefit told twice, without figures. */
 function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, quantities: readonly ClassifiedQuantity[]): boolean {
   const figures = quantities.some((q) => q.span[0] >= fragment.start && q.span[0] < fragment.end && ['amount', 'rate', 'cap'].includes(q.purpose));
-  return open.type === next.type && !figures && /^(并|且|同时|以及)/u.test(fragment.text);
+  return open.type === next.type && !figures && /^(并|且|同时|以及|按规定)/u.test(fragment.text);
 }
 
 function inside(quantities: readonly ClassifiedQuantity[], { start, end }: { start: number; end: number }): ClassifiedQuantity[] {
@@ -94,10 +94,12 @@ function readStretches(
         rows.splice(rows.indexOf(base.row), 1);
         base.placeholder = false;
       }
-      rows.push(...tiers({ ...base.row, text: text.slice(stretch.start, stretch.end), span: [stretch.start, stretch.end] }, own, asked));
+      const words = text.slice(stretch.start, stretch.end).replace(/[，；。\n]+$/u, '');
+      rows.push(...tiers({ ...base.row, text: words, span: [stretch.start, stretch.start + words.length] }, own, asked));
       continue;
     }
-    const words = text.slice(stretch.start, stretch.end);
+    const shown = shownFrom(text, stretch, stretch.anchor, own);
+    const words = text.slice(shown, stretch.end).replace(/[，；。\n]+$/u, '');
     const row: Incentive = {
       type: stretch.anchor.type,
       amountYuan: null,
@@ -108,8 +110,8 @@ function readStretches(
       durationYears: yearsOf(words),
       conditions: [],
       beneficiary: beneficiaryOf(text, stretch.start, stretch.anchor.end),
-      text: words.replace(/[，；。\n]+$/u, ''),
-      span: [stretch.start, stretch.start + words.replace(/[，；。\n]+$/u, '').length],
+      text: words,
+      span: [shown, shown + words.length],
     };
     const made = tiers(row, own, asked);
     rows.push(...made);
@@ -117,6 +119,15 @@ function readStretches(
     base = { row: first, placeholder: made.length === 1 && first.capYuan === null && first.amountYuan === null };
   }
   return rows;
+}
+
+/** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */
+function shownFrom(text: string, stretch: Stretch, anchor: Anchor, own: readonly ClassifiedQuantity[]): number {
+  const before = fragments({ text: text.slice(stretch.start, stretch.end), start: stretch.start, end: stretch.end }).filter(({ end }) => end <= anchor.fragment.start);
+  const first = before.find(
+    (fragment) => /^(对|凡|从|自|经|注册地|符合|按|根据|结合)|的，$|(企业|机构|单位|人员|园区)，$/u.test(fragment.text) || inside(own, fragment).some((q) => q.purpose !== 'other'),
+  );
+  return first?.start ?? Math.min(anchor.fragment.start, stretch.end);
 }
 
 /** One row, or one a figure where several are given in turn: 分别给予10万元、20万元、30万元. */

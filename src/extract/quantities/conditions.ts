@@ -22,11 +22,11 @@ export function readConditions(text: string, quantities: readonly ClassifiedQuan
   const units = sentences(text);
   const rows: Condition[] = [];
   let previousSentence = -1;
-  for (const quantity of quantities) {
+  for (const [i, quantity] of quantities.entries()) {
     const known = UNIT[quantity.unit];
     const sentence = unitAt(units, quantity.span[0]);
     if (quantity.purpose !== 'condition' || !known || !sentence) continue;
-    const words = wordsBefore(sentence, quantity);
+    const words = wordsBefore(sentence, quantity, quantities[i - 1]);
     const last = previousSentence === sentence.start ? rows.at(-1) : undefined;
     // 年销售额2000万元以上、5000万元以下: the second figure measures what the first does
     const metric = metricOf(words) || last?.metric || '';
@@ -36,7 +36,8 @@ export function readConditions(text: string, quantities: readonly ClassifiedQuan
       op: quantity.bound === null || quantity.bound === '≈' ? '>=' : quantity.bound,
       value: Math.round(quantity.value * known.factor * 100) / 100,
       unit: known.unit,
-      appliesTo: appliesTo(words) ?? (metricOf(words) === '' ? (last?.appliesTo ?? null) : null),
+      // 成都企业…500万元以上或交易额5亿元以上: the second is asked of the same
+      appliesTo: appliesTo(words) ?? (metricOf(words) === '' || /^(或|且|、)/u.test(words) ? (last?.appliesTo ?? null) : null),
       text: text.slice(start, quantity.span[1]),
       span: [start, quantity.span[1]],
     });

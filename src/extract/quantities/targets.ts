@@ -8,12 +8,12 @@ export const BUDGET_METRIC = '财政安排';
 
 export function readTargets(text: string, quantities: readonly ClassifiedQuantity[], deadlines: readonly Deadline[]): Target[] {
   const units = sentences(text);
-  return quantities.flatMap((quantity): Target[] => {
+  return quantities.flatMap((quantity, i): Target[] => {
     const sentence = unitAt(units, quantity.span[0]);
     if (!sentence || (quantity.purpose !== 'target' && quantity.purpose !== 'budget')) return [];
-    const words = wordsBefore(sentence, quantity);
+    const words = wordsBefore(sentence, quantity, quantities[i - 1]);
     const start = quantity.span[0] - words.length;
-    const after = /^[^，。；、]{0,24}/u.exec(text.slice(quantity.span[1], sentence.end))?.[0] ?? '';
+    const after = /^(?:[^，。；、（）]|（[^（）]*）){0,24}/u.exec(text.slice(quantity.span[1], sentence.end))?.[0] ?? '';
     const span: [number, number] = [start, quantity.span[1] + (quantity.purpose === 'budget' ? 0 : after.length)];
     const budget = quantity.purpose === 'budget';
     return [

@@ -1,0 +1,32 @@
+/** `policy align FROM TO`: clause alignment of two policies as JSON. */
+import { existsSync } from 'node:fs';
+import { alignPolicies } from '../../src/corpus/align.ts';
+import { createPolicyAssembler } from '../../src/extract/assemble.ts';
+import { IngestError } from '../../src/ingest/errors.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import { parseMarkdown } from '../../src/policy/document.ts';
+import { readOutline } from '../../src/policy/outline.ts';
+import { loadLexicon } from '../lib/load-lexicon.ts';
+import { loadPolicies } from '../lib/load-policies.ts';
+import { policiesDirectory, root } from '../lib/paths.ts';
+import { readSource } from '../lib/read-source.ts';
+
+export async function alignCommand(from: string, to: string): Promise<void> {
+  const lexicon = loadLexicon(root);
+  const alignment = alignPolicies(await policyOf(from, lexicon), await policyOf(to, lexicon));
+  process.stdout.write(`${JSON.stringify(alignment, null, 2)}\n`);
+}
+
+/** A policy of the base by id, or a source read afresh. */
+async function policyOf(idOrFile: string, lexicon: Lexicon): Promise<Policy> {
+  if (existsSync(idOrFile)) {
+    const document = await ingest(readSource(idOrFile), lexicon);
+    const outline = readOutline(parseMarkdown(document.markdown));
+    return createPolicyAssembler(lexicon)({ ...document.metadata, effectiveFrom: null, effectiveTo: null }, outline);
+  }
+  const found = loadPolicies(policiesDirectory, lexicon).records.find(({ policy }) => policy.id === idOrFile);
+  if (!found) throw new IngestError('missing', `库中没有 id 为“${idOrFile}”的政策，也没有这个文件。`, '政策 id 见 content/policies/ 下的文件名。');
+  return found.policy;
+}

@@ -1,0 +1,109 @@
+/** `policy ingest FILE…`: sources into content/sources/ and content/policies/. */
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import writeFileAtomic from 'write-file-atomic';
+import { parse as parseYaml, stringify } from 'yaml';
+import { IngestError } from '../../src/ingest/errors.ts';
+import { type IngestedDocument, ingest } from '../../src/ingest/ingest.ts';
+import { isEdited, printPolicyFile } from '../../src/ingest/policy-file.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { parsePolicyFile } from '../../src/policy/document.ts';
+import { readOutline } from '../../src/policy/outline.ts';
+import { loadLexicon } from '../lib/load-lexicon.ts';
+import { policyFiles } from '../lib/load-policies.ts';
+import { policiesDirectory, root, sourcesDirectory } from '../lib/paths.ts';
+import { readSource } from '../lib/read-source.ts';
+import { printDiagnostic, say } from '../lib/report.ts';
+
+export interface IngestOptions {
+  force: boolean;
+  /** day of receipt, ISO */
+  received: string;
+  from?: string;
+}
+
+/** Files that could not be taken in are reported one by one; the others go in. @returns exit status */
+export async function ingestCommand(files: readonly string[], options: IngestOptions): Promise<number> {
+  const lexicon = loadLexicon(root);
+  const bar = files.length > 3 && process.stderr.isTTY ? new SingleBar({ format: '导入 {bar} {value}/{total}', stream: process.stderr }) : null;
+  bar?.start(files.length, 0);
+  const reports: (() => void)[] = [];
+  let failed = 0;
+  for (const file of files) {
+    try {
+      reports.push(await ingestFile(file, lexicon, options));
+    } catch (error) {
+      if (!(error instanceof IngestError)) throw error;
+      failed += 1;
+      reports.push(() => say(`${file}: 未导入。${error.message}\n  怎么办：${error.advice}`));
+    }
+    bar?.increment();
+  }
+  bar?.stop();
+  for (const report of reports) report();
+  if (files.length > 1) say(`共 ${files.length} 个文件：导入 ${files.length - failed}，未导入 ${failed}。`);
+  return failed > 0 ? 1 : 0;
+}
+
+async function ingestFile(file: string, lexicon: Lexicon, options: IngestOptions): Promise<() => void> {
+  const bytes = readSource(file);
+  const document = await ingest(bytes, lexicon);
+  const sourceFile = basename(file);
+  const id = idFor(document, sourceFile);
+  const path = join(policiesDirectory, `${id}.md`);
+  const printed = printPolicyFile(document, id, sourceFile);
+  if (existsSync(path)) {
+    const present = readFileSync(path, 'utf8');
+    if (present === printed) return () => say(`${file} → ${id}.md：没有变化。`);
+    if (isEdited(present) && !options.force) {
+      throw new IngestError('edited', `content/policies/${id}.md 已有人工修改，没有覆盖。`, '要放弃人工修改、按原件重新生成，请加 --force。');
+    }
+  }
+  keepSource(file, sourceFile, document, options);
+  mkdirSync(policiesDirectory, { recursive: true });
+  if (document.received !== null) await writeFileAtomic(path.replace(/\.md$/, '.hant.md'), document.received);
+  await writeFileAtomic(path, printed);
+  return () => report(file, id, document, printed);
+}
+
+/** The id that this source already has, or a new one that no other source has. */
+function idFor(document: IngestedDocument, sourceFile: string): string {
+  const taken = new Map<string, string>();
+  for (const file of policyFiles(policiesDirectory)) {
+    const source = /^source:\n {2}file: (.+)$/m.exec(readFileSync(join(policiesDirectory, file), 'utf8'))?.[1];
+    const known = source ? String(parseYaml(source)) : '';
+    const id = file.replace(/\.md$/, '');
+    if (known === sourceFile) return id;
+    taken.set(id, known);
+  }
+  const wanted = document.metadata.id;
+  if (!taken.has(wanted)) return wanted;
+  let count = 2;
+  while (taken.has(`${wanted}-${count}`)) count += 1;
+  return `${wanted}-${count}`;
+}
+
+/** The source byte for byte, and what is known of where it came from. */
+function keepSource(file: string, sourceFile: string, document: IngestedDocument, options: IngestOptions): void {
+  mkdirSync(sourcesDirectory, { recursive: true });
+  const kept = join(sourcesDirectory, sourceFile);
+  if (dirname(resolve(file)) !== sourcesDirectory) copyFileSync(file, kept);
+  const note = `${kept}.yaml`;
+  if (existsSync(note)) {
+    const present = parseYaml(readFileSync(note, 'utf8')) as { sha256?: string };
+    if (present.sha256 === document.sha256) return;
+  }
+  const about = { file: sourceFile, from: options.from ?? null, received: options.received, sha256: document.sha256 };
+  writeFileAtomic.sync(note, `# 原件来历：from 为网址或来源说明，未知则为 null\n${stringify(about)}`);
+}
+
+function report(file: string, id: string, document: IngestedDocument, printed: string): void {
+  const { metadata, dropped, diagnostics } = document;
+  const outline = readOutline(parsePolicyFile(printed).tree);
+  say(`${file} → content/policies/${id}.md`);
+  say(`  标题 ${metadata.title}`);
+  say(`  文种 ${metadata.docType ?? '未识别'}；文号 ${metadata.docNumber ?? '无'}；发文 ${metadata.issuers.join('、') || '未识别'}；成文 ${metadata.dateIssued ?? '未识别'}；地区 ${metadata.region?.name ?? '未识别'}`);
+  say(`  当作网页附加内容去掉 ${dropped.length} 行${dropped.length > 0 ? `：${dropped.map((line) => line.slice(0, 24)).join(' / ')}` : ''}`);
+  for (const diagnostic of [...diagnostics, ...outline.diagnostics]) printDiagnostic(`content/policies/${id}.md`, diagnostic);
+}

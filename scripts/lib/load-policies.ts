@@ -1,0 +1,46 @@
+/** Reads content/policies/ from disk. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createPolicyAssembler } from '../../src/extract/assemble.ts';
+import { type PolicyRecord, readPolicy } from '../../src/extract/read-policy.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { PolicyFileError } from '../../src/policy/document.ts';
+
+export interface PolicyFileFailure {
+  file: string;
+  line: number | null;
+  message: string;
+}
+
+export interface LoadedPolicies {
+  records: PolicyRecord[];
+  failures: PolicyFileFailure[];
+}
+
+/** Every policy of a folder, in the order of ids; files that cannot be read are returned as failures. */
+export function loadPolicies(directory: string, lexicon: Lexicon): LoadedPolicies {
+  const assemble = createPolicyAssembler(lexicon);
+  const records: PolicyRecord[] = [];
+  const failures: PolicyFileFailure[] = [];
+  for (const file of policyFiles(directory)) {
+    const path = join(directory, file);
+    const twin = path.replace(/\.md$/, '.hant.md');
+    try {
+      const record = readPolicy(readFileSync(path, 'utf8'), existsSync(twin) ? readFileSync(twin, 'utf8') : null, assemble);
+      if (`${record.policy.id}.md` !== file) throw new PolicyFileError(`id 是“${record.policy.id}”，与文件名不符；请改成一致。`);
+      records.push(record);
+    } catch (error) {
+      if (!(error instanceof PolicyFileError)) throw error;
+      failures.push({ file: path, line: error.line, message: error.message });
+    }
+  }
+  return { records, failures };
+}
+
+/** Names of the policy files, without the twins in received characters. */
+export function policyFiles(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
+    .filter((file) => file.endsWith('.md') && !file.endsWith('.hant.md'))
+    .sort();
+}

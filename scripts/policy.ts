@@ -1,0 +1,65 @@
+#!/usr/bin/env node
+/** The command line: `npm run -s policy -- COMMAND`. Exit status 0 done, 1 unusable input, 2 wrong usage. */
+import { Command, CommanderError } from 'commander';
+import { IngestError } from '../src/ingest/errors.ts';
+import { LexiconError } from '../src/lexicon/lexicon.ts';
+import { alignCommand } from './commands/align.ts';
+import { checkCommand } from './commands/check.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { parseCommand } from './commands/parse.ts';
+import { say } from './lib/report.ts';
+
+const WRONG_USAGE = 2;
+const today = () => new Date().toISOString().slice(0, 10);
+
+const program = new Command('policy')
+  .description('政策原文的导入、解析与检查')
+  .exitOverride()
+  .configureOutput({ writeErr: (text) => process.stderr.write(text) });
+
+program
+  .command('parse')
+  .description('读一份原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出')
+  .argument('<file>', '原文文件')
+  .action(parseCommand);
+
+program
+  .command('ingest')
+  .description('把原文导入 content/：原件照存，正文转成可编辑的 Markdown')
+  .argument('<file...>', '原文文件')
+  .option('--force', '覆盖已有人工修改的文件', false)
+  .option('--from <url>', '来源网址或说明')
+  .option('--received <date>', '收到日期（ISO）', today())
+  .action(async (files: string[], options: { force: boolean; received: string; from?: string }) => {
+    process.exitCode = await ingestCommand(files, options);
+  });
+
+program
+  .command('check')
+  .description('检查 content/ 中的全部政策，列出每一处疑点；有错误时退出码为 1')
+  .action(() => {
+    process.exitCode = checkCommand();
+  });
+
+program
+  .command('align')
+  .description('上下位对照：把一份政策的条款与另一份的条款配对，以 JSON 打印')
+  .argument('<from>', '政策 id，或原文文件')
+  .argument('<to>', '政策 id，或原文文件')
+  .action(alignCommand);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
+  } else if (error instanceof IngestError) {
+    say(`${process.argv.slice(3).join(' ')}: ${error.message}\n怎么办：${error.advice}`);
+    process.exitCode = 1;
+  } else if (error instanceof LexiconError) {
+    say(error.message);
+    process.exitCode = 1;
+  } else {
+    throw error;
+  }
+}

@@ -8,8 +8,8 @@ import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { parseMarkdown } from '../../src/policy/document.ts';
 import { readOutline } from '../../src/policy/outline.ts';
-import { loadLexicon } from '../lib/load-lexicon.ts';
-import { loadPolicies } from '../lib/load-policies.ts';
+import { loadLexicon } from '../../src/loader/lexicon.ts';
+import { loadPolicies } from '../../src/loader/policies.ts';
 import { policiesDirectory, root } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
 

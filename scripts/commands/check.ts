@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveCitations } from '../../src/corpus/citations.ts';
 import type { Diagnostic } from '../../src/model/policy.ts';
-import { loadLexicon } from '../lib/load-lexicon.ts';
-import { loadPolicies } from '../lib/load-policies.ts';
+import { loadLexicon } from '../../src/loader/lexicon.ts';
+import { loadPolicies } from '../../src/loader/policies.ts';
 import { policiesDirectory, root, sourcesDirectory } from '../lib/paths.ts';
 import { printDiagnostic, say } from '../lib/report.ts';
 

@@ -4,7 +4,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { parseMarkdown } from '../../src/policy/document.ts';
 import { readOutline } from '../../src/policy/outline.ts';
-import { loadLexicon } from '../lib/load-lexicon.ts';
+import { loadLexicon } from '../../src/loader/lexicon.ts';
 import { root } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
 import { printDiagnostic } from '../lib/report.ts';

@@ -1,10 +1,10 @@
 /** Reads content/policies/ from disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPolicyAssembler } from '../../src/extract/assemble.ts';
-import { type PolicyRecord, readPolicy } from '../../src/extract/read-policy.ts';
-import type { Lexicon } from '../../src/lexicon/lexicon.ts';
-import { PolicyFileError } from '../../src/policy/document.ts';
+import { createPolicyAssembler } from '../extract/assemble.ts';
+import { type PolicyRecord, readPolicy } from '../extract/read-policy.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { PolicyFileError } from '../policy/document.ts';
 
 export interface PolicyFileFailure {
   file: string;

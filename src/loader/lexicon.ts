@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { createLexicon, type Lexicon } from '../../src/lexicon/lexicon.ts';
-import { LEXICON_FILES } from '../../src/lexicon/schema.ts';
+import { createLexicon, type Lexicon } from '../lexicon/lexicon.ts';
+import { LEXICON_FILES } from '../lexicon/schema.ts';
 
 /** @throws LexiconError, or an error of the YAML parser with file, line and column. */
 export function loadLexicon(root: string): Lexicon {

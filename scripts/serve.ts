@@ -1,0 +1,26 @@
+/** Serves dist/ on localhost and prints the address. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { root } from './lib/paths.ts';
+
+const port = Number(process.env.PORT ?? 4321);
+const directory = join(root, 'dist');
+if (!existsSync(join(directory, 'index.html'))) {
+  process.stderr.write('dist/ 里没有网站。请先运行 npm run build。\n');
+  process.exit(1);
+}
+const files = sirv(directory, { dotfiles: false, etag: true });
+const server = createServer((request, response) =>
+  files(request, response, () => {
+    response.statusCode = 404;
+    request.url = '/404.html';
+    files(request, response, () => response.end('404'));
+  }),
+);
+server.on('error', (error: NodeJS.ErrnoException) => {
+  process.stderr.write(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用。换一个：PORT=4400 npm start\n` : `${error.message}\n`);
+  process.exit(1);
+});
+server.listen(port, () => process.stdout.write(`http://localhost:${port}/\n`));

@@ -1,0 +1,105 @@
+/** All policies together: facts in rows that know where they stand, and the lists that pages are made from. */
+import type { PolicyRecord } from '../extract/read-policy.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Citation, Clause, Deadline, Diagnostic, Incentive, Passage, Policy, Region, Responsibility, Role, Target } from '../model/policy.ts';
+import { ROLES } from '../model/policy.ts';
+import { placedPassages } from '../model/walk.ts';
+import { resolveCitations } from './citations.ts';
+import { documentDate } from './status.ts';
+
+/** A fact with the place it was read from. */
+export interface Row<Fact> {
+  policy: Policy;
+  /** null in the preamble or the closing */
+  clause: Clause | null;
+  passage: Passage;
+  /** headings above and of the clause */
+  trail: string[];
+  /** anchor of the clause in the reader */
+  anchor: string;
+  /** anchor of the words themselves */
+  factAnchor: string;
+  fact: Fact;
+}
+
+/** One body in one role in one attribution. */
+export interface Assignment {
+  name: string;
+  line: string | null;
+  role: Role;
+  responsibility: Responsibility;
+}
+
+export interface BaseRecord extends PolicyRecord {
+  /** doubts, citations not in the base among them */
+  doubts: Diagnostic[];
+}
+
+export interface Base {
+  lexicon: Lexicon;
+  records: BaseRecord[];
+  byId: Map<string, BaseRecord>;
+  assignments: Row<Assignment>[];
+  incentives: Row<Incentive>[];
+  deadlines: Row<Deadline>[];
+  targets: Row<Target>[];
+  citations: Row<Citation>[];
+  regions: { region: Region; records: BaseRecord[] }[];
+}
+
+const FACT_SIGNS = { responsibilities: 'r', deadlines: 'd', incentives: 'i', conditions: 'c', targets: 't', citations: 'q' } as const;
+export type FactKind = keyof typeof FACT_SIGNS;
+
+/** The anchor of a fact's words: `sec_3__item_2.i1` is the first incentive of that clause. */
+export function factAnchor(anchor: string, kind: FactKind, index: number): string {
+  return `${anchor}.${FACT_SIGNS[kind]}${index + 1}`;
+}
+
+/** Newest first; documents without a date last. */
+export function createBase(records: readonly PolicyRecord[], lexicon: Lexicon): Base {
+  const { policies, diagnostics } = resolveCitations(records.map(({ policy }) => policy));
+  const resolved = records
+    .map((record, i): BaseRecord => {
+      const policy = policies[i] ?? record.policy;
+      return { ...record, policy, doubts: [...policy.diagnostics, ...(diagnostics.get(policy.id) ?? [])] };
+    })
+    .sort((a, b) => (documentDate(b.policy) ?? '').localeCompare(documentDate(a.policy) ?? '') || a.policy.id.localeCompare(b.policy.id));
+  return {
+    lexicon,
+    records: resolved,
+    byId: new Map(resolved.map((record) => [record.policy.id, record])),
+    assignments: rowsOf(resolved, 'responsibilities').flatMap(assignmentsOf),
+    incentives: rowsOf(resolved, 'incentives'),
+    deadlines: rowsOf(resolved, 'deadlines'),
+    targets: rowsOf(resolved, 'targets'),
+    citations: rowsOf(resolved, 'citations'),
+    regions: regionsOf(resolved),
+  };
+}
+
+/** Every fact of one kind, in document order. */
+function rowsOf<K extends FactKind>(records: readonly BaseRecord[], kind: K): Row<Passage[K][number]>[] {
+  return records.flatMap(({ policy }) =>
+    placedPassages(policy).flatMap(({ passage, clause, anchor, trail }) =>
+      (passage[kind] as Passage[K][number][]).map((fact, i) => ({ policy, clause, passage, trail, anchor, factAnchor: factAnchor(anchor, kind, i), fact })),
+    ),
+  );
+}
+
+function assignmentsOf(row: Row<Responsibility>): Row<Assignment>[] {
+  return ROLES.flatMap((role) =>
+    row.fact[role].map(({ name, id }): Row<Assignment> => ({ ...row, fact: { name, line: id, role, responsibility: row.fact } })),
+  );
+}
+
+function regionsOf(records: readonly BaseRecord[]): Base['regions'] {
+  const groups = new Map<string, { region: Region; records: BaseRecord[] }>();
+  for (const record of records) {
+    const { region } = record.policy;
+    if (!region) continue;
+    const group = groups.get(region.adcode) ?? { region, records: [] };
+    group.records.push(record);
+    groups.set(region.adcode, group);
+  }
+  return [...groups.values()].sort((a, b) => a.region.adcode.localeCompare(b.region.adcode));
+}

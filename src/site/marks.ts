@@ -1,0 +1,79 @@
+/** Facts laid over the text they were read from: a tree of pieces, so that words can be marked and linked to. */
+import { type FactKind, factAnchor } from '../corpus/base.ts';
+import type { Passage, Span } from '../model/policy.ts';
+
+/** body 谁, time 何时, money 得什么, citation 依据 */
+export type FactColour = 'body' | 'time' | 'money' | 'citation';
+
+export interface TextPiece {
+  text: string;
+}
+export interface MarkPiece {
+  id: string;
+  colour: FactColour;
+  label: string;
+  children: Piece[];
+}
+export type Piece = TextPiece | MarkPiece;
+
+const COLOURS: Readonly<Record<FactKind, [FactColour, string]>> = {
+  responsibilities: ['body', '责任分工'],
+  deadlines: ['time', '时限'],
+  incentives: ['money', '扶持措施'],
+  conditions: ['money', '条件'],
+  targets: ['time', '量化目标'],
+  citations: ['citation', '引用文件'],
+};
+
+interface Mark {
+  id: string;
+  colour: FactColour;
+  label: string;
+  span: Span;
+}
+
+function marksOf(passage: Passage, anchor: string): Mark[] {
+  return (Object.keys(COLOURS) as FactKind[])
+    .flatMap((kind) => {
+      const [colour, label] = COLOURS[kind];
+      return passage[kind].map(({ span }, i): Mark => ({ id: factAnchor(anchor, kind, i), colour, label, span }));
+    })
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/**
+ * One list of pieces a paragraph.
+ * @param text the passage's text, or its twin in other characters (same length)
+ */
+export function markPassage(passage: Passage, anchor: string, text: string = passage.text): Piece[][] {
+  const marks = marksOf(passage, anchor);
+  const paragraphs: Piece[][] = [];
+  let start = 0;
+  for (const paragraph of text.split('\n')) {
+    const end = start + paragraph.length;
+    const own = marks.filter(({ span }) => span[0] >= start && span[0] < end);
+    paragraphs.push(build(text, start, end, own));
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+/** Nest marks; one that reaches over the end of the mark it begins in is cut there. */
+function build(text: string, start: number, end: number, marks: readonly Mark[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = start;
+  for (let i = 0; i < marks.length; ) {
+    const mark = marks[i];
+    if (!mark) break;
+    const from = Math.max(mark.span[0], at);
+    const to = Math.min(mark.span[1], end);
+    let next = i + 1;
+    while (next < marks.length && (marks[next]?.span[0] ?? end) < to) next += 1;
+    if (from > at) pieces.push({ text: text.slice(at, from) });
+    pieces.push({ id: mark.id, colour: mark.colour, label: mark.label, children: build(text, from, Math.max(from, to), marks.slice(i + 1, next)) });
+    at = Math.max(at, to);
+    i = next;
+  }
+  if (at < end) pieces.push({ text: text.slice(at, end) });
+  return pieces;
+}

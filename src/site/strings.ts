@@ -1,0 +1,14 @@
+/** Words of the frame. */
+export const SITE_NAME = '政策通览';
+
+export const NAVIGATION: readonly [href: string, label: string][] = [
+  ['/search/', '搜索'],
+  ['/policies/', '文件'],
+  ['/incentives/', '扶持措施'],
+  ['/departments/', '部门'],
+  ['/deadlines/', '时限'],
+  ['/topics/', '主题'],
+  ['/compare/', '对照'],
+  ['/regions/', '地区'],
+  ['/citations/', '引用'],
+];

@@ -21,7 +21,10 @@ const out = join(root, values.out);
 const today = process.env.POLICY_TODAY ?? new Date().toISOString().slice(0, 10);
 
 const lexicon = loadLexicon(root);
-const { records, table, texts } = makeSearchData(createBase(loadPolicies(policiesDirectory, lexicon).records, lexicon), today);
+const { records, table, texts } = makeSearchData(
+  createBase(loadPolicies(policiesDirectory, lexicon).records, lexicon),
+  today,
+);
 const foldTable = makeFoldTable();
 const fold = createFolder(foldTable).fold;
 

@@ -16,11 +16,15 @@ const server = createServer((request, response) =>
   files(request, response, () => {
     response.statusCode = 404;
     request.url = '/404.html';
-    files(request, response, () => response.end('404'));
+    files(request, response, () => {
+      response.end('404');
+    });
   }),
 );
 server.on('error', (error: NodeJS.ErrnoException) => {
-  process.stderr.write(error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用。换一个：PORT=4400 npm start\n` : `${error.message}\n`);
+  process.stderr.write(
+    error.code === 'EADDRINUSE' ? `端口 ${port} 已被占用。换一个：PORT=4400 npm start\n` : `${error.message}\n`,
+  );
   process.exit(1);
 });
 server.listen(port, () => process.stdout.write(`http://localhost:${port}/\n`));

@@ -1,9 +1,10 @@
 /** The policies as an Astro collection: content/policies/ read through the domain stages, re-read when a file changes. */
+
+import { defineCollection } from 'astro:content';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { defineCollection } from 'astro:content';
 import type { PolicyRecord } from './extract/read-policy.ts';
 import { decodeBytes } from './ingest/decode.ts';
 import { detectFormat } from './ingest/format.ts';
@@ -37,7 +38,11 @@ function policyLoader(): Loader {
         store.clear();
         for (const record of records) {
           const data = { ...record, sourceText: sourceText(record.source.file) };
-          store.set({ id: record.policy.id, data: data as unknown as Record<string, unknown>, digest: generateDigest(JSON.stringify(data)) });
+          store.set({
+            id: record.policy.id,
+            data: data as unknown as Record<string, unknown>,
+            digest: generateDigest(JSON.stringify(data)),
+          });
         }
       };
       read();

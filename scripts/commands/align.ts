@@ -5,11 +5,11 @@ import { createPolicyAssembler } from '../../src/extract/assemble.ts';
 import { IngestError } from '../../src/ingest/errors.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { loadLexicon } from '../../src/loader/lexicon.ts';
+import { loadPolicies } from '../../src/loader/policies.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { parseMarkdown } from '../../src/policy/document.ts';
 import { readOutline } from '../../src/policy/outline.ts';
-import { loadLexicon } from '../../src/loader/lexicon.ts';
-import { loadPolicies } from '../../src/loader/policies.ts';
 import { policiesDirectory, root } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
 
@@ -27,6 +27,11 @@ async function policyOf(idOrFile: string, lexicon: Lexicon): Promise<Policy> {
     return createPolicyAssembler(lexicon)({ ...document.metadata, effectiveFrom: null, effectiveTo: null }, outline);
   }
   const found = loadPolicies(policiesDirectory, lexicon).records.find(({ policy }) => policy.id === idOrFile);
-  if (!found) throw new IngestError('missing', `库中没有 id 为“${idOrFile}”的政策，也没有这个文件。`, '政策 id 见 content/policies/ 下的文件名。');
+  if (!found)
+    throw new IngestError(
+      'missing',
+      `库中没有 id 为“${idOrFile}”的政策，也没有这个文件。`,
+      '政策 id 见 content/policies/ 下的文件名。',
+    );
   return found.policy;
 }

@@ -8,10 +8,10 @@ import { IngestError } from '../../src/ingest/errors.ts';
 import { type IngestedDocument, ingest } from '../../src/ingest/ingest.ts';
 import { isEdited, printPolicyFile } from '../../src/ingest/policy-file.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
-import { parsePolicyFile } from '../../src/policy/document.ts';
-import { readOutline } from '../../src/policy/outline.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
 import { policyFiles } from '../../src/loader/policies.ts';
+import { parsePolicyFile } from '../../src/policy/document.ts';
+import { readOutline } from '../../src/policy/outline.ts';
 import { policiesDirectory, root, sourcesDirectory } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
 import { printDiagnostic, say } from '../lib/report.ts';
@@ -26,7 +26,10 @@ export interface IngestOptions {
 /** Files that could not be taken in are reported one by one; the others go in. @returns exit status */
 export async function ingestCommand(files: readonly string[], options: IngestOptions): Promise<number> {
   const lexicon = loadLexicon(root);
-  const bar = files.length > 3 && process.stderr.isTTY ? new SingleBar({ format: '导入 {bar} {value}/{total}', stream: process.stderr }) : null;
+  const bar =
+    files.length > 3 && process.stderr.isTTY
+      ? new SingleBar({ format: '导入 {bar} {value}/{total}', stream: process.stderr })
+      : null;
   bar?.start(files.length, 0);
   const reports: (() => void)[] = [];
   let failed = 0;
@@ -57,7 +60,11 @@ async function ingestFile(file: string, lexicon: Lexicon, options: IngestOptions
     const present = readFileSync(path, 'utf8');
     if (present === printed) return () => say(`${file} → ${id}.md：没有变化。`);
     if (isEdited(present) && !options.force) {
-      throw new IngestError('edited', `content/policies/${id}.md 已有人工修改，没有覆盖。`, '要放弃人工修改、按原件重新生成，请加 --force。');
+      throw new IngestError(
+        'edited',
+        `content/policies/${id}.md 已有人工修改，没有覆盖。`,
+        '要放弃人工修改、按原件重新生成，请加 --force。',
+      );
     }
   }
   keepSource(file, sourceFile, document, options);
@@ -103,7 +110,12 @@ function report(file: string, id: string, document: IngestedDocument, printed: s
   const outline = readOutline(parsePolicyFile(printed).tree);
   say(`${file} → content/policies/${id}.md`);
   say(`  标题 ${metadata.title}`);
-  say(`  文种 ${metadata.docType ?? '未识别'}；文号 ${metadata.docNumber ?? '无'}；发文 ${metadata.issuers.join('、') || '未识别'}；成文 ${metadata.dateIssued ?? '未识别'}；地区 ${metadata.region?.name ?? '未识别'}`);
-  say(`  当作网页附加内容去掉 ${dropped.length} 行${dropped.length > 0 ? `：${dropped.map((line) => line.slice(0, 24)).join(' / ')}` : ''}`);
-  for (const diagnostic of [...diagnostics, ...outline.diagnostics]) printDiagnostic(`content/policies/${id}.md`, diagnostic);
+  say(
+    `  文种 ${metadata.docType ?? '未识别'}；文号 ${metadata.docNumber ?? '无'}；发文 ${metadata.issuers.join('、') || '未识别'}；成文 ${metadata.dateIssued ?? '未识别'}；地区 ${metadata.region?.name ?? '未识别'}`,
+  );
+  say(
+    `  当作网页附加内容去掉 ${dropped.length} 行${dropped.length > 0 ? `：${dropped.map((line) => line.slice(0, 24)).join(' / ')}` : ''}`,
+  );
+  for (const diagnostic of [...diagnostics, ...outline.diagnostics])
+    printDiagnostic(`content/policies/${id}.md`, diagnostic);
 }

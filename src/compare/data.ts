@@ -37,7 +37,11 @@ export function comparePolicy(policy: Policy, lexicon: Lexicon, today: string): 
     region: policy.region?.name ?? '',
     date: documentDate(policy),
     status: statusOf(policy, today).label,
-    topics: lexicon.topics.map(({ id, name }) => ({ id, name, clauses: clausesOfTopic(policy, id).map(compareClause) })),
+    topics: lexicon.topics.map(({ id, name }) => ({
+      id,
+      name,
+      clauses: clausesOfTopic(policy, id).map(compareClause),
+    })),
   };
 }
 
@@ -50,7 +54,9 @@ function compareClause(clause: Clause): CompareClause {
       ...clause.incentives.map((row): CompareFact => ({ kind: 'money', label: row.type, text: printBenefit(row) })),
       ...clause.targets.map((row): CompareFact => ({ kind: 'time', label: '目标', text: printTarget(row) })),
       ...clause.deadlines.map((row): CompareFact => ({ kind: 'time', label: '时限', text: printDeadline(row) })),
-      ...clause.responsibilities.filter(({ kind }) => kind === 'explicit').map((row): CompareFact => ({ kind: 'body', label: '分工', text: printResponsibility(row) })),
+      ...clause.responsibilities
+        .filter(({ kind }) => kind === 'explicit')
+        .map((row): CompareFact => ({ kind: 'body', label: '分工', text: printResponsibility(row) })),
     ],
   };
 }

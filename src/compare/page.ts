@@ -73,12 +73,16 @@ class CompareTable extends HTMLElement {
     try {
       this.policies = await Promise.all(ids.map(load));
     } catch (error) {
-      summary.textContent = pick('对照不能显示：', '對照不能顯示：') + (error instanceof Error ? error.message : String(error));
+      summary.textContent =
+        pick('对照不能显示：', '對照不能顯示：') + (error instanceof Error ? error.message : String(error));
       return;
     }
     const topics = sharedTopics(this.policies);
     const both = topics.filter(({ id }) => this.policies.every((policy) => clausesOf(policy, id).length > 0)).length;
-    summary.textContent = pick(`${topics.length} 个主题，其中 ${both} 个各文件都有。`, `${topics.length} 個主題，其中 ${both} 個各文件都有。`);
+    summary.textContent = pick(
+      `${topics.length} 个主题，其中 ${both} 个各文件都有。`,
+      `${topics.length} 個主題，其中 ${both} 個各文件都有。`,
+    );
     table.replaceChildren(this.table(topics));
     table.hidden = false;
     tools.hidden = false;
@@ -116,10 +120,15 @@ class CompareTable extends HTMLElement {
   private download(): void {
     const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
     const cell = (clauses: readonly CompareClause[]) =>
-      clauses.map(({ label, facts }) => [label, ...facts.map((fact) => `${fact.label}：${fact.text}`)].join('；')).join('\n') || pick('未见相应条款', '未見相應條款');
+      clauses
+        .map(({ label, facts }) => [label, ...facts.map((fact) => `${fact.label}：${fact.text}`)].join('；'))
+        .join('\n') || pick('未见相应条款', '未見相應條款');
     const rows = [
       [pick('主题', '主題'), ...this.policies.map(({ title }) => title)],
-      ...sharedTopics(this.policies).map(({ id, name }) => [name, ...this.policies.map((policy) => cell(clausesOf(policy, id)))]),
+      ...sharedTopics(this.policies).map(({ id, name }) => [
+        name,
+        ...this.policies.map((policy) => cell(clausesOf(policy, id))),
+      ]),
     ];
     const text = `\uFEFF${rows.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
     const link = element('a');

@@ -70,14 +70,24 @@ export function alignPolicies(from: Policy, to: Policy): ClauseAlignment[] {
     return counted;
   });
   const weigh = inverseFrequency(counts);
-  const vectors = counts.map((counted) => normalise(new Map([...counted].map(([gram, n]) => [gram, (1 + Math.log(n)) * weigh(gram)]))));
+  const vectors = counts.map((counted) =>
+    normalise(new Map([...counted].map(([gram, n]) => [gram, (1 + Math.log(n)) * weigh(gram)]))),
+  );
   return left.map(({ clause }, i) => {
     const scored = right
-      .map(({ clause: other }, j) => ({ path: other.path, id: other.id, score: dot(vectors[i], vectors[left.length + j]) }))
+      .map(({ clause: other }, j) => ({
+        path: other.path,
+        id: other.id,
+        score: dot(vectors[i], vectors[left.length + j]),
+      }))
       .sort((a, b) => b.score - a.score);
     const best = scored[0]?.score ?? 0;
     const matches = scored.filter(({ score }) => score >= FLOOR && score >= best * NEAR_BEST).slice(0, MOST_MATCHES);
-    return { path: clause.path, id: clause.id, matches: matches.map((match) => ({ ...match, score: Math.round(match.score * 1000) / 1000 })) };
+    return {
+      path: clause.path,
+      id: clause.id,
+      matches: matches.map((match) => ({ ...match, score: Math.round(match.score * 1000) / 1000 })),
+    };
   });
 }
 

@@ -1,7 +1,19 @@
 /** All policies together: facts in rows that know where they stand, and the lists that pages are made from. */
 import type { PolicyRecord } from '../extract/read-policy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Citation, Clause, Deadline, Diagnostic, Incentive, Passage, Policy, Region, Responsibility, Role, Target } from '../model/policy.ts';
+import type {
+  Citation,
+  Clause,
+  Deadline,
+  Diagnostic,
+  Incentive,
+  Passage,
+  Policy,
+  Region,
+  Responsibility,
+  Role,
+  Target,
+} from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
 import { placedPassages } from '../model/walk.ts';
 import { resolveCitations } from './citations.ts';
@@ -47,7 +59,14 @@ export interface Base {
   regions: { region: Region; records: BaseRecord[] }[];
 }
 
-const FACT_SIGNS = { responsibilities: 'r', deadlines: 'd', incentives: 'i', conditions: 'c', targets: 't', citations: 'q' } as const;
+const FACT_SIGNS = {
+  responsibilities: 'r',
+  deadlines: 'd',
+  incentives: 'i',
+  conditions: 'c',
+  targets: 't',
+  citations: 'q',
+} as const;
 export type FactKind = keyof typeof FACT_SIGNS;
 
 /** The anchor of a fact's words: `sec_3__item_2.i1` is the first incentive of that clause. */
@@ -63,7 +82,11 @@ export function createBase(records: readonly PolicyRecord[], lexicon: Lexicon): 
       const policy = policies[i] ?? record.policy;
       return { ...record, policy, doubts: [...policy.diagnostics, ...(diagnostics.get(policy.id) ?? [])] };
     })
-    .sort((a, b) => (documentDate(b.policy) ?? '').localeCompare(documentDate(a.policy) ?? '') || a.policy.id.localeCompare(b.policy.id));
+    .sort(
+      (a, b) =>
+        (documentDate(b.policy) ?? '').localeCompare(documentDate(a.policy) ?? '') ||
+        a.policy.id.localeCompare(b.policy.id),
+    );
   return {
     lexicon,
     records: resolved,
@@ -81,14 +104,24 @@ export function createBase(records: readonly PolicyRecord[], lexicon: Lexicon): 
 function rowsOf<K extends FactKind>(records: readonly BaseRecord[], kind: K): Row<Passage[K][number]>[] {
   return records.flatMap(({ policy }) =>
     placedPassages(policy).flatMap(({ passage, clause, anchor, trail }) =>
-      (passage[kind] as Passage[K][number][]).map((fact, i) => ({ policy, clause, passage, trail, anchor, factAnchor: factAnchor(anchor, kind, i), fact })),
+      (passage[kind] as Passage[K][number][]).map((fact, i) => ({
+        policy,
+        clause,
+        passage,
+        trail,
+        anchor,
+        factAnchor: factAnchor(anchor, kind, i),
+        fact,
+      })),
     ),
   );
 }
 
 function assignmentsOf(row: Row<Responsibility>): Row<Assignment>[] {
   return ROLES.flatMap((role) =>
-    row.fact[role].map(({ name, id }): Row<Assignment> => ({ ...row, fact: { name, line: id, role, responsibility: row.fact } })),
+    row.fact[role].map(
+      ({ name, id }): Row<Assignment> => ({ ...row, fact: { name, line: id, role, responsibility: row.fact } }),
+    ),
   );
 }
 

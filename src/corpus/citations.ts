@@ -19,7 +19,8 @@ export function resolveCitations(policies: readonly Policy[]): ResolvedPolicies 
     byTitle.set(bare(title), id);
     for (const issuer of issuers) if (title.startsWith(issuer)) byTitle.set(bare(title.slice(issuer.length)), id);
   }
-  const find = (title: string, docNumber: string | null) => (docNumber ? byNumber.get(docNumber) : undefined) ?? byTitle.get(bare(title)) ?? null;
+  const find = (title: string, docNumber: string | null) =>
+    (docNumber ? byNumber.get(docNumber) : undefined) ?? byTitle.get(bare(title)) ?? null;
   const resolve = <T extends Passage>(passage: T, own: string): T => ({
     ...passage,
     citations: passage.citations.map((citation) => {
@@ -27,7 +28,10 @@ export function resolveCitations(policies: readonly Policy[]): ResolvedPolicies 
       return { ...citation, policyId: policyId === own ? null : policyId };
     }),
   });
-  const walk = (clause: Clause, own: string): Clause => ({ ...resolve(clause, own), children: clause.children.map((child) => walk(child, own)) });
+  const walk = (clause: Clause, own: string): Clause => ({
+    ...resolve(clause, own),
+    children: clause.children.map((child) => walk(child, own)),
+  });
 
   const diagnostics = new Map<string, Diagnostic[]>();
   const resolved = policies.map((policy): Policy => {

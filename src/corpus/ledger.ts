@@ -6,7 +6,9 @@ import { printDeadline } from './print.ts';
 /** Who leads (or answers for) the sentences that the benefit stands in: the attribution that governs it. */
 export function leadOf(row: Row<Incentive>): string[] {
   const [start] = row.fact.span;
-  const governing = row.passage.responsibilities.find(({ kind, scope }) => kind === 'explicit' && start >= scope[0] && start < scope[1]);
+  const governing = row.passage.responsibilities.find(
+    ({ kind, scope }) => kind === 'explicit' && start >= scope[0] && start < scope[1],
+  );
   if (!governing) return [];
   return (governing.lead.length > 0 ? governing.lead : governing.responsible).map(({ name }) => name);
 }
@@ -14,7 +16,9 @@ export function leadOf(row: Row<Incentive>): string[] {
 /** The deadlines that stand in the benefit's words, else the document's validity. */
 export function deadlineOf(row: Row<Incentive>): string {
   const { fact, passage, policy } = row;
-  const inside = passage.deadlines.filter(({ span, kind }) => span[0] < fact.span[1] && fact.span[0] < span[1] && kind !== 'recurring');
+  const inside = passage.deadlines.filter(
+    ({ span, kind }) => span[0] < fact.span[1] && fact.span[0] < span[1] && kind !== 'recurring',
+  );
   if (inside.length > 0) return inside.map((deadline) => printDeadline(deadline)).join('；');
   return policy.effectiveTo ? `文件有效期至 ${policy.effectiveTo}` : '';
 }

@@ -13,10 +13,13 @@ function trim(value: number): string {
 }
 
 /** What is paid, in one line: 贷款利息…的 20%，最高 50万元. Without a figure: 未载明金额. */
-export function printBenefit(incentive: Pick<Incentive, 'amountYuan' | 'ratePct' | 'capYuan' | 'per' | 'times' | 'durationYears'>): string {
+export function printBenefit(
+  incentive: Pick<Incentive, 'amountYuan' | 'ratePct' | 'capYuan' | 'per' | 'times' | 'durationYears'>,
+): string {
   const { amountYuan, ratePct, capYuan, per, times, durationYears } = incentive;
   const parts: string[] = [];
-  if (amountYuan !== null) parts.push(`${times === 'once' ? '一次性' : ''}${printYuan(amountYuan)}${per ? `/${per}` : ''}`);
+  if (amountYuan !== null)
+    parts.push(`${times === 'once' ? '一次性' : ''}${printYuan(amountYuan)}${per ? `/${per}` : ''}`);
   if (ratePct !== null) parts.push(`${trim(ratePct)}%`);
   if (capYuan !== null) parts.push(`最高${printYuan(capYuan)}`);
   if (parts.length === 0) return '未载明金额';
@@ -34,10 +37,20 @@ export function printCondition(condition: Condition): string {
 
 export function printTarget({ metric, op, value, unit }: Target): string {
   const amount = unit.startsWith('元') ? printYuan(value) + unit.slice(1) : `${trim(value)}${unit}`;
-  return `${metric} ${op === '>=' ? '≥' : op === '≈' ? '约' : ''}${op === '≈' ? '' : ' '}${amount}`.replace(/\s+/g, ' ');
+  return `${metric} ${op === '>=' ? '≥' : op === '≈' ? '约' : ''}${op === '≈' ? '' : ' '}${amount}`.replace(
+    /\s+/g,
+    ' ',
+  );
 }
 
-const KIND_LABELS: Readonly<Record<Deadline['kind'], string>> = { by: '截止', period: '期间', recurring: '定期', duration: '期限', validity: '有效期', start: '起始' };
+const KIND_LABELS: Readonly<Record<Deadline['kind'], string>> = {
+  by: '截止',
+  period: '期间',
+  recurring: '定期',
+  duration: '期限',
+  validity: '有效期',
+  start: '起始',
+};
 
 export function deadlineKindLabel(kind: Deadline['kind']): string {
   return KIND_LABELS[kind];
@@ -54,7 +67,9 @@ const FREQUENCIES: readonly [pattern: RegExp, label: (match: RegExpExecArray) =>
 ];
 
 /** A deadline by its values, not by the words: 2015-12-31 前; 2016-01-01 至 2018-12-31; 每年12月10日前; 3年. */
-export function printDeadline(deadline: Pick<Deadline, 'kind' | 'start' | 'end' | 'rrule' | 'duration' | 'text'>): string {
+export function printDeadline(
+  deadline: Pick<Deadline, 'kind' | 'start' | 'end' | 'rrule' | 'duration' | 'text'>,
+): string {
   const { kind, start, end, rrule, duration, text } = deadline;
   if (rrule !== null) {
     for (const [pattern, label] of FREQUENCIES) {
@@ -66,7 +81,8 @@ export function printDeadline(deadline: Pick<Deadline, 'kind' | 'start' | 'end' 
   if (end) return kind === 'validity' ? `至 ${end}` : `${end} 前`;
   if (start) return `${start} 起`;
   const match = /^P(\d+)([DMY])$/.exec(duration ?? '');
-  if (match) return `${match[1]}${match[2] === 'D' ? (text.includes('工作日') ? '个工作日' : '日') : match[2] === 'M' ? '个月' : '年'}`;
+  if (match)
+    return `${match[1]}${match[2] === 'D' ? (text.includes('工作日') ? '个工作日' : '日') : match[2] === 'M' ? '个月' : '年'}`;
   return text;
 }
 

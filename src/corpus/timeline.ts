@@ -31,7 +31,13 @@ export function place(row: Row<Deadline>, today: string): TimedRow {
   const { fact, policy } = row;
   const when = printDeadline(fact);
   const over = policy.effectiveTo !== null && policy.effectiveTo < today;
-  if (fact.rrule !== null) return { row, phase: over ? 'past' : 'recurring', date: over ? policy.effectiveTo : nextOccurrence(fact.rrule, today), when };
+  if (fact.rrule !== null)
+    return {
+      row,
+      phase: over ? 'past' : 'recurring',
+      date: over ? policy.effectiveTo : nextOccurrence(fact.rrule, today),
+      when,
+    };
   const day = fact.end ?? fact.start;
   if (day === null) return { row, phase: 'undated', date: null, when };
   const ended = fact.end !== null && fact.end < today;

@@ -10,10 +10,14 @@ export interface TopicColumn {
 
 /** Clauses with words of their own that treat a topic. */
 export function clausesOfTopic(policy: Policy, topic: string): Clause[] {
-  return [...eachClause(policy.clauses)].filter((clause) => clause.topics.includes(topic) && (clause.text !== '' || clause.children.length === 0));
+  return [...eachClause(policy.clauses)].filter(
+    (clause) => clause.topics.includes(topic) && (clause.text !== '' || clause.children.length === 0),
+  );
 }
 
 /** Documents that treat a topic, each with its clauses. */
 export function topicColumns(base: Base, topic: string): TopicColumn[] {
-  return base.records.map((record) => ({ record, clauses: clausesOfTopic(record.policy, topic) })).filter(({ clauses }) => clauses.length > 0);
+  return base.records
+    .map((record) => ({ record, clauses: clausesOfTopic(record.policy, topic) }))
+    .filter(({ clauses }) => clauses.length > 0);
 }

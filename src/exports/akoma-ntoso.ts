@@ -5,7 +5,19 @@ import type { Clause, Policy } from '../model/policy.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /** The element of each kind of level, by the prefix of its eId. */
-const ELEMENTS: Readonly<Record<string, string>> = { part: 'part', book: 'book', chp: 'chapter', sct: 'section', art: 'article', sec: 'section', subsec: 'subsection', item: 'paragraph', subitem: 'subparagraph', point: 'point', att: 'hcontainer' };
+const ELEMENTS: Readonly<Record<string, string>> = {
+  part: 'part',
+  book: 'book',
+  chp: 'chapter',
+  sct: 'section',
+  art: 'article',
+  sec: 'section',
+  subsec: 'subsection',
+  item: 'paragraph',
+  subitem: 'subparagraph',
+  point: 'point',
+  att: 'hcontainer',
+};
 
 export function toAkomaNtoso(policy: Policy): string {
   const uri = `/akn/cn-${policy.region?.adcode ?? '000000'}/act/${policy.dateIssued ?? policy.datePublished ?? 'undated'}/${policy.id}`;
@@ -41,8 +53,16 @@ function identification(meta: XMLBuilder, policy: Policy, uri: string): void {
     if (name === 'FRBRManifestation') level.ele('FRBRformat', { value: 'application/xml' });
   }
   const references = meta.ele('references', { source: '#policy-base' });
-  references.ele('TLCOrganization', { eId: 'issuer', href: '/ontology/organization/issuer', showAs: policy.issuers.join('、') || '未识别' });
-  references.ele('TLCOrganization', { eId: 'policy-base', href: '/ontology/organization/policy-base', showAs: 'policy-base' });
+  references.ele('TLCOrganization', {
+    eId: 'issuer',
+    href: '/ontology/organization/issuer',
+    showAs: policy.issuers.join('、') || '未识别',
+  });
+  references.ele('TLCOrganization', {
+    eId: 'policy-base',
+    href: '/ontology/organization/policy-base',
+    showAs: 'policy-base',
+  });
 }
 
 function container(parent: XMLBuilder, eId: string, name: string, text: string): void {

@@ -5,7 +5,11 @@ import { nextOccurrence } from '../corpus/timeline.ts';
 
 /** @param today ISO date: a recurring duty of an expired document is left out */
 export function deadlinesCalendar(base: Base, site: string, today: string): string {
-  const calendar = ical({ name: '政策时限', method: ICalCalendarMethod.PUBLISH, prodId: { company: 'policy-base', product: 'deadlines', language: 'ZH' } });
+  const calendar = ical({
+    name: '政策时限',
+    method: ICalCalendarMethod.PUBLISH,
+    prodId: { company: 'policy-base', product: 'deadlines', language: 'ZH' },
+  });
   for (const { policy, clause, passage, fact, factAnchor } of base.deadlines) {
     const expired = policy.effectiveTo !== null && policy.effectiveTo < today;
     const day = fact.rrule !== null ? (expired ? null : nextOccurrence(fact.rrule, today)) : fact.end;

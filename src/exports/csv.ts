@@ -19,7 +19,8 @@ function place({ policy, clause, factAnchor }: Row<unknown>, site: string): Reco
   };
 }
 
-const print = (records: readonly Record[]) => stringify([...records], { header: true, bom: true, record_delimiter: 'windows' });
+const print = (records: readonly Record[]) =>
+  stringify([...records], { header: true, bom: true, record_delimiter: 'windows' });
 
 export function incentivesCsv(base: Base, site: string): string {
   return print(

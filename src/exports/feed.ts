@@ -6,7 +6,14 @@ import { documentDate } from '../corpus/status.ts';
 export function policiesFeed(base: Base, site: string, name: string): string {
   const dated = base.records.filter(({ policy }) => documentDate(policy) !== null);
   const newest = documentDate(dated[0]?.policy ?? { dateIssued: null, datePublished: null });
-  const feed = new Feed({ id: new URL('/', site).href, link: new URL('/', site).href, title: name, language: 'zh-Hans', copyright: '', ...(newest && { updated: new Date(newest) }) });
+  const feed = new Feed({
+    id: new URL('/', site).href,
+    link: new URL('/', site).href,
+    title: name,
+    language: 'zh-Hans',
+    copyright: '',
+    ...(newest && { updated: new Date(newest) }),
+  });
   for (const { policy } of dated) {
     const link = new URL(`/policies/${policy.id}/`, site).href;
     feed.addItem({

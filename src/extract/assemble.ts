@@ -9,7 +9,11 @@ import { extractTopics } from './topics.ts';
 
 export type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'diagnostics'>;
 
-export type PolicyAssembler = (metadata: Metadata, outline: PolicyOutline, diagnostics?: readonly Diagnostic[]) => Policy;
+export type PolicyAssembler = (
+  metadata: Metadata,
+  outline: PolicyOutline,
+  diagnostics?: readonly Diagnostic[],
+) => Policy;
 
 export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
   const extract = createFactExtractor(lexicon);
@@ -17,7 +21,11 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
     const context: ExtractContext = {
       lexicon,
       dateIssued: metadata.dateIssued,
-      ownTitles: [metadata.title, ...carriedTitles(metadata.title, outline.bodyTitle), ...attachmentTitles(outline.clauses)],
+      ownTitles: [
+        metadata.title,
+        ...carriedTitles(metadata.title, outline.bodyTitle),
+        ...attachmentTitles(outline.clauses),
+      ],
     };
     const passage = (text: string, heading: string | null, above: readonly string[]): Passage => ({
       text,
@@ -39,7 +47,11 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       closing: passage(outline.closing, null, []),
       diagnostics: [...diagnostics, ...outline.diagnostics],
     };
-    return { ...policy, ...validityOf(policy), diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline)] };
+    return {
+      ...policy,
+      ...validityOf(policy),
+      diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline)],
+    };
   };
 }
 
@@ -57,9 +69,14 @@ function attachmentTitles(clauses: readonly OutlineClause[]): string[] {
 function validityOf(policy: Policy): Pick<Policy, 'effectiveFrom' | 'effectiveTo'> {
   const passages = [policy.closing, ...eachClause(policy.clauses), policy.preamble];
   const validity = passages.flatMap(({ deadlines }) => deadlines.filter(({ kind }) => kind === 'validity'));
-  const fromIssue = validity.some(({ start, end, text }) => start === null && end === null && /之日起(正式)?(施行|实施|执行|生效)/u.test(text));
+  const fromIssue = validity.some(
+    ({ start, end, text }) => start === null && end === null && /之日起(正式)?(施行|实施|执行|生效)/u.test(text),
+  );
   return {
-    effectiveFrom: policy.effectiveFrom ?? validity.find(({ start }) => start !== null)?.start ?? (fromIssue ? policy.dateIssued : null),
+    effectiveFrom:
+      policy.effectiveFrom ??
+      validity.find(({ start }) => start !== null)?.start ??
+      (fromIssue ? policy.dateIssued : null),
     effectiveTo: policy.effectiveTo ?? validity.find(({ end }) => end !== null)?.end ?? null,
   };
 }
@@ -72,7 +89,8 @@ function unknownDepartments(policy: Policy, outline: PolicyOutline): Diagnostic[
   for (const clause of eachClause(policy.clauses)) {
     for (const row of clause.responsibilities) {
       for (const { name, id } of [...row.lead, ...row.support, ...row.responsible]) {
-        if (id !== null || seen.has(name) || /^(各|有关|相关|市有关|省有关|县有关|区有关)|(部门|单位)$/u.test(name)) continue;
+        if (id !== null || seen.has(name) || /^(各|有关|相关|市有关|省有关|县有关|区有关)|(部门|单位)$/u.test(name))
+          continue;
         seen.add(name);
         doubts.push({
           severity: 'warning',

@@ -23,7 +23,13 @@ export function extractCitations(text: string, context: ExtractContext): Citatio
     const docNumber = readDocNumber(bracket) ?? (STANDARD_NUMBER.test(bracket) ? bracket : null);
     const length = docNumber ? match[0].length : title.length + 2;
     const start = match.index ?? 0;
-    citations.push({ title, docNumber, policyId: null, text: text.slice(start, start + length), span: [start, start + length] });
+    citations.push({
+      title,
+      docNumber,
+      policyId: null,
+      text: text.slice(start, start + length),
+      span: [start, start + length],
+    });
   }
   return citations;
 }

@@ -11,14 +11,20 @@ const MOST_TOPICS = 4;
 const count = (text: string, word: string) => text.split(word).length - 1;
 
 /** Ids of the topics that a clause treats, strongest first, at most four. */
-export function extractTopics(input: { heading: string | null; text: string; above: readonly string[] }, lexicon: Lexicon): string[] {
+export function extractTopics(
+  input: { heading: string | null; text: string; above: readonly string[] },
+  lexicon: Lexicon,
+): string[] {
   const text = maskTitles(input.text);
   return lexicon.topics
     .map(({ id, cues }) => ({
       id,
       score: cues.reduce(
         (sum, cue) =>
-          sum + HEADING_WEIGHT * Math.min(1, count(input.heading ?? '', cue)) + ABOVE_WEIGHT * Math.min(1, count(input.above.at(-1) ?? '', cue)) + Math.min(3, count(text, cue)),
+          sum +
+          HEADING_WEIGHT * Math.min(1, count(input.heading ?? '', cue)) +
+          ABOVE_WEIGHT * Math.min(1, count(input.above.at(-1) ?? '', cue)) +
+          Math.min(3, count(text, cue)),
         0,
       ),
     }))

@@ -16,7 +16,8 @@ export function cut(unit: Unit, signs: string): Unit[] {
   let depth = 0;
   let start = 0;
   const push = (end: number) => {
-    if (end > start) pieces.push({ text: unit.text.slice(start, end), start: unit.start + start, end: unit.start + end });
+    if (end > start)
+      pieces.push({ text: unit.text.slice(start, end), start: unit.start + start, end: unit.start + end });
     start = end;
   };
   for (let i = 0; i < unit.text.length; i += 1) {

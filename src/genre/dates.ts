@@ -1,7 +1,8 @@
 /** Dates of official documents, to ISO 8601 (Gregorian). */
 import { parseNumeral } from '../text/numerals.ts';
 
-const CHINESE_DATE = /([〇零○一二三四五六七八九]{4}|\d{4})年([一二三四五六七八九十]{1,3}|\d{1,2})月([一二三四五六七八九十]{1,3}|\d{1,2})日/u;
+const CHINESE_DATE =
+  /([〇零○一二三四五六七八九]{4}|\d{4})年([一二三四五六七八九十]{1,3}|\d{1,2})月([一二三四五六七八九十]{1,3}|\d{1,2})日/u;
 const NUMERIC_DATE = /(\d{4})[-./](\d{1,2})[-./](\d{1,2})/u;
 
 /** `2019-01-02` from year, month, day; null when there is no such day. */

@@ -13,5 +13,11 @@ export function readDocNumber(text: string): string | null {
 /** The whole line is a document number (brackets around it and a trailing colon allowed). */
 export function isDocNumberLine(line: string): boolean {
   const match = NUMBER.exec(line);
-  return match !== null && line.replace(match[0], '').replace(/^(发文字号|文号|文件编号|发文文号)/, '').replace(/[\s:：（）()]/g, '') === '';
+  return (
+    match !== null &&
+    line
+      .replace(match[0], '')
+      .replace(/^(发文字号|文号|文件编号|发文文号)/, '')
+      .replace(/[\s:：（）()]/g, '') === ''
+  );
 }

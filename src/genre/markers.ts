@@ -40,7 +40,10 @@ interface MarkerRule {
 
 /** One pattern a kind; group 1 is the number. Lines come with full-width punctuation and closed spaces. */
 const RULES: readonly MarkerRule[] = [
-  { kind: 'attachment', pattern: new RegExp(`^附件[:：]?\\s*(${N}{1,3}|\\d{1,2})(?=$|[\\s:：、.．《\\p{Script=Han}])[\\s:：、.．]*`, 'u') },
+  {
+    kind: 'attachment',
+    pattern: new RegExp(`^附件[:：]?\\s*(${N}{1,3}|\\d{1,2})(?=$|[\\s:：、.．《\\p{Script=Han}])[\\s:：、.．]*`, 'u'),
+  },
   { kind: 'attachment', pattern: /^附件()[:：]?$/u },
   { kind: 'part', pattern: /^PART\s*(\d{1,2})[\s:：、.．]*/iu },
   { kind: 'part', pattern: new RegExp(`^第(${N}{1,3})部分[\\s:：、]*`, 'u') },

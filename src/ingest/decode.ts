@@ -18,7 +18,7 @@ const BOMS: readonly [encoding: string, bytes: readonly number[]][] = [
 const EXPECTED = new Set(['GB18030', 'GBK', 'GB2312', 'Big5', 'UTF-8', 'UTF-16LE', 'UTF-16BE']);
 
 /**
- * Decode a text file: a byte order mark, then strict UTF-8, then UTF-16 without a mark, then detection.
+ * Decode a text file: a byte order mark, then strict UTF-8, then every encoding that gives Chinese text, the one with the most usual characters first.
  * @param declared the encoding that the file itself names (an HTML meta tag), tried after UTF-8
  * @throws IngestError `encoding` when no encoding gives clean text
  */
@@ -28,7 +28,13 @@ export function decodeBytes(bytes: Uint8Array, declared?: string): Decoded {
   }
   const utf8 = tryStrictUtf8(bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  const candidates = [utf16WithoutMark(bytes), declared, ...detected(bytes), 'gb18030', 'big5'];
+  const candidates = [
+    declared,
+    ...detected(bytes),
+    'gb18030',
+    'big5',
+    ...(bytes.length % 2 === 0 ? ['utf-16le', 'utf-16be'] : []),
+  ];
   const clean = candidates
     .filter((encoding): encoding is string => encoding !== undefined && iconv.encodingExists(encoding))
     .map((encoding) => decodeAs(bytes, encoding))
@@ -51,18 +57,6 @@ function tryStrictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function utf16WithoutMark(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, 2000);
-  const zeros = [0, 0];
-  sample.forEach((byte, i) => {
-    // line feeds and ASCII have a zero byte on one side only
-    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd === 0) return undefined;
-  return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
 function detected(bytes: Uint8Array): string[] {
   return analyse(bytes)
     .map(({ name }) => name)
@@ -76,8 +70,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 /** Mostly Han text with almost no replacement, private-use or control characters. */
 function isCleanChinese(text: string): boolean {
   const total = text.replace(/\s/g, '').length;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a wrong encoding
-  const bad = text.match(/[\uFFFD\uE000-\uF8FF\u0000-\u0008\u000E-\u001F]/g)?.length ?? 0;
+  const bad = text.match(/[\uFFFD\uE000-\uF8FF]|(?![\t\n\r\f\v])\p{Cc}/gu)?.length ?? 0;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   return total > 0 && bad / total < 0.002 && han / total > 0.05;
 }

@@ -23,13 +23,21 @@ export function detectFormat(bytes: Uint8Array): SourceFormat {
   if (startsWith(bytes, ascii('%PDF-'))) return 'pdf';
   if (startsWith(bytes, ascii('PK'))) {
     if (Buffer.from(bytes).includes('word/document.xml')) return 'docx';
-    throw new IngestError('format', '这是压缩包，但不是 Word 文档（.docx）。', '请先解压，再导入其中的 .docx、.pdf、.html 或文本文件。');
+    throw new IngestError(
+      'format',
+      '这是压缩包，但不是 Word 文档（.docx）。',
+      '请先解压，再导入其中的 .docx、.pdf、.html 或文本文件。',
+    );
   }
   for (const [name, signature, advice] of KNOWN_BINARIES) {
     if (startsWith(bytes, signature)) throw new IngestError('format', `不能读取${name}。`, advice);
   }
   if (looksBinary(bytes)) {
-    throw new IngestError('binary', '这是二进制文件，不是文档。', '可以导入的是：文本、Markdown、HTML、DOCX 和有文字层的 PDF。');
+    throw new IngestError(
+      'binary',
+      '这是二进制文件，不是文档。',
+      '可以导入的是：文本、Markdown、HTML、DOCX 和有文字层的 PDF。',
+    );
   }
   const { text } = decodeBytes(bytes);
   if (text.trim() === '') throw new IngestError('empty', '文件里只有空白，没有文字。', '请检查文件是否下载完整。');

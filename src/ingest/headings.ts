@@ -1,8 +1,9 @@
 /** Headings of clauses: a title line, or a run-in heading before the first full stop or colon of the text. */
+
+import type { MarkerKind } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { anyOf } from '../lexicon/words.ts';
-import { sliceTwin, trimTwin, type Twin } from '../text/twin.ts';
-import type { MarkerKind } from '../genre/markers.ts';
+import { sliceTwin, type Twin, trimTwin } from '../text/twin.ts';
 
 export interface HeadingReader {
   /**
@@ -39,10 +40,19 @@ export function createHeadingReader(lexicon: Lexicon): HeadingReader {
       if (text === '') return whole(rest);
       const bracketed = /^【([^【】]{1,20})】|^（([^（）]{2,16})）(?=.)/u.exec(text);
       if (kind === 'article' && bracketed) {
-        return { heading: sliceTwin(rest, 1, bracketed[0].length - 1), body: trimTwin(sliceTwin(rest, bracketed[0].length)) };
+        return {
+          heading: sliceTwin(rest, 1, bracketed[0].length - 1),
+          body: trimTwin(sliceTwin(rest, bracketed[0].length)),
+        };
       }
       if (kind === 'article') return whole(rest);
-      if (TITLED.has(kind) && !/[。；]/.test(text) && text.length <= 2 * LONGEST_LINE && !/[：]$/.test(text) && (kind !== 'ideograph' || hasBody)) {
+      if (
+        TITLED.has(kind) &&
+        !/[。；]/.test(text) &&
+        text.length <= 2 * LONGEST_LINE &&
+        !/[：]$/.test(text) &&
+        (kind !== 'ideograph' || hasBody)
+      ) {
         const label = labelLength(text);
         if (label === 0) return { heading: rest, body: sliceTwin(rest, text.length) };
       }

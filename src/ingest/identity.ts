@@ -13,7 +13,9 @@ export interface Identity {
 
 /** The same document gives the same id at every ingest: nothing but its own metadata goes into it. */
 export function makeId({ region, docNumber, dateIssued, title }: Identity): string {
-  const place = region ? slug(region.level === 'nation' ? '全国' : region.name.replace(REGION_ENDING, '') || region.name) : '';
+  const place = region
+    ? slug(region.level === 'nation' ? '全国' : region.name.replace(REGION_ENDING, '') || region.name)
+    : '';
   const numbered = /〔(\d{4})〕(\d+)号/.exec(docNumber ?? '');
   const year = numbered?.[1] ?? dateIssued?.slice(0, 4) ?? /(?:19|20)\d{2}/.exec(title)?.[0] ?? '';
   const tail = numbered?.[2] ?? slug(shortMatter(title), 6);
@@ -31,7 +33,9 @@ function shortMatter(title: string): string {
 
 /** Pinyin without tones; at most `syllables` of them when given, joined by hyphens. */
 function slug(text: string, syllables?: number): string {
-  const parts = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).map((part) => part.toLowerCase().replace(/[^a-z0-9]/g, ''));
+  const parts = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).map((part) =>
+    part.toLowerCase().replace(/[^a-z0-9]/g, ''),
+  );
   const kept = parts.filter((part) => part !== '');
   return syllables ? kept.slice(0, syllables).join('-') : kept.join('');
 }

@@ -3,12 +3,12 @@
  * layout → outline → Markdown. Pure; the caller reads and writes files.
  */
 import { createHash } from 'node:crypto';
+import { readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Diagnostic, Policy } from '../model/policy.ts';
 import { normalizeLine } from '../text/punctuation.ts';
-import { detectScript, toSimplified, type Script } from '../text/script.ts';
+import { detectScript, type Script, toSimplified } from '../text/script.ts';
 import { twin } from '../text/twin.ts';
-import { readMarker } from '../genre/markers.ts';
 import { IngestError } from './errors.ts';
 import { detectFormat, type SourceFormat } from './format.ts';
 import { removeFurniture } from './furniture.ts';
@@ -26,7 +26,16 @@ import { readText } from './readers/text.ts';
 
 export type DocumentMetadata = Pick<
   Policy,
-  'id' | 'title' | 'docType' | 'issuers' | 'docNumber' | 'addressee' | 'dateIssued' | 'datePublished' | 'region' | 'sourceScript'
+  | 'id'
+  | 'title'
+  | 'docType'
+  | 'issuers'
+  | 'docNumber'
+  | 'addressee'
+  | 'dateIssued'
+  | 'datePublished'
+  | 'region'
+  | 'sourceScript'
 >;
 
 export interface IngestedDocument {
@@ -111,7 +120,9 @@ function requirePolicy(layout: Layout, lines: readonly Line[]) {
   if (han < 30 || (!layout.title && numbered < 3)) {
     throw new IngestError(
       'no-policy',
-      han < 30 ? `文件里几乎没有中文（${han} 个汉字），不像政策文件。` : '找不到标题，也找不到“一、”“（一）”“第一条”这样的条款编号，不像政策文件。',
+      han < 30
+        ? `文件里几乎没有中文（${han} 个汉字），不像政策文件。`
+        : '找不到标题，也找不到“一、”“（一）”“第一条”这样的条款编号，不像政策文件。',
       '请确认选对了文件；若是网页，请保存正文所在的页面，而不是列表页或跳转页。',
     );
   }
@@ -122,9 +133,16 @@ function requirePolicy(layout: Layout, lines: readonly Line[]) {
 }
 
 function doubtsOf(metadata: DocumentMetadata): Diagnostic[] {
-  const doubt = (rule: string, message: string): Diagnostic => ({ severity: 'warning', rule, message, line: null, clause: null });
+  const doubt = (rule: string, message: string): Diagnostic => ({
+    severity: 'warning',
+    rule,
+    message,
+    line: null,
+    clause: null,
+  });
   const doubts: Diagnostic[] = [];
-  if (!metadata.docType) doubts.push(doubt('no-title', '没有认出标题，暂用第一行文字；请在文件头 title、docType 处改正。'));
+  if (!metadata.docType)
+    doubts.push(doubt('no-title', '没有认出标题，暂用第一行文字；请在文件头 title、docType 处改正。'));
   if (metadata.issuers.length === 0) doubts.push(doubt('no-issuer', '没有认出发文机关；请在文件头 issuers 处补上。'));
   if (!metadata.region) doubts.push(doubt('no-region', '没有认出所属地区；请在文件头 region 处补上。'));
   if (!metadata.dateIssued) doubts.push(doubt('no-date', '没有找到成文日期；若原文有，请在文件头 dateIssued 处补上。'));

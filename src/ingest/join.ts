@@ -34,8 +34,10 @@ export function joinBrokenLines(lines: readonly Line[]): Line[] {
 
 function isBroken(before: string, after: string, width: number | null, length: number): boolean {
   if (CONTINUES.test(after)) return true;
-  if (readMarker(after) || isDateLine(after) || isDocNumberLine(before) || isDocNumberLine(after) || isDateLine(before)) return false;
-  if (unclosed(before) && /[\p{Script=Han}，、：]$/u.test(before) && !/^[（(]/.test(after) && before.length > 15) return true;
+  if (readMarker(after) || isDateLine(after) || isDocNumberLine(before) || isDocNumberLine(after) || isDateLine(before))
+    return false;
+  if (unclosed(before) && /[\p{Script=Han}，、：]$/u.test(before) && !/^[（(]/.test(after) && before.length > 15)
+    return true;
   if (ENDED.test(before)) return false;
   if (OPEN_AT_END.test(before)) return true;
   if (/[。；]/.test(before) && length >= 15) return true;
@@ -45,7 +47,9 @@ function isBroken(before: string, after: string, width: number | null, length: n
 
 /** An opening quotation mark, bracket or title mark that nothing closes. */
 function unclosed(text: string): boolean {
-  return (['“”', '《》', '（）'] as const).some(([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close));
+  return (['“”', '《》', '（）'] as const).some(
+    ([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close),
+  );
 }
 
 /** The width at which a file is wrapped, or null when its lines are whole paragraphs. */

@@ -40,7 +40,10 @@ export function readLayout(lines: readonly Line[], lexicon: Lexicon): Layout {
   const title = titles.find(lines);
   const bodyStart = title?.end ?? 0;
   const above = lines.slice(0, title?.start ?? 0).filter((line) => !isDocNumberLine(line.value.text));
-  const numberAbove = lines.slice(0, title?.start ?? 0).map((line) => (isDocNumberLine(line.value.text) ? readDocNumber(line.value.text) : null)).find((n) => n !== null);
+  const numberAbove = lines
+    .slice(0, title?.start ?? 0)
+    .map((line) => (isDocNumberLine(line.value.text) ? readDocNumber(line.value.text) : null))
+    .find((n) => n !== null);
   const rest = lines.slice(bodyStart);
   const body = new BodyReader(rest, titles).read();
   return { title, above, ...body, docNumber: body.docNumber ?? numberAbove ?? null };
@@ -129,7 +132,8 @@ class BodyReader {
 
   private contact(): boolean {
     const signed = this.dateLine !== null || this.pieces.at(-1)?.type === 'aside';
-    if (!signed || !(CONTACT.test(this.text()) || ATTACHED_FILE.test(this.text())) || this.text().length > 120) return false;
+    if (!signed || !(CONTACT.test(this.text()) || ATTACHED_FILE.test(this.text())) || this.text().length > 120)
+      return false;
     if (readMarker(this.text())?.kind === 'attachment') return false;
     this.aside(1);
     return true;
@@ -151,5 +155,12 @@ class BodyReader {
 
 /** A short line without sentence signs that can be the name of an issuing body. */
 function isSignatory(text: string): boolean {
-  return text.length >= 4 && text.length <= 40 && !/[，。；：、“”《》]/.test(text) && !/^\d/.test(text) && !readMarker(text) && /\p{Script=Han}$/u.test(text);
+  return (
+    text.length >= 4 &&
+    text.length <= 40 &&
+    !/[，。；：、“”《》]/.test(text) &&
+    !/^\d/.test(text) &&
+    !readMarker(text) &&
+    /\p{Script=Han}$/u.test(text)
+  );
 }

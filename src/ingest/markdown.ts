@@ -44,7 +44,11 @@ function headingText(marker: string, text: string): string {
 }
 
 function heading(level: number, value: string): Heading {
-  return { type: 'heading', depth: Math.min(level, DEEPEST_HEADING) as Heading['depth'], children: [{ type: 'text', value }] };
+  return {
+    type: 'heading',
+    depth: Math.min(level, DEEPEST_HEADING) as Heading['depth'],
+    children: [{ type: 'text', value }],
+  };
 }
 
 function paragraph(value: string): BlockContent & { type: 'paragraph' } {
@@ -57,7 +61,10 @@ function table(rows: readonly Twin[][], form: keyof Twin): Table {
     type: 'table',
     children: rows.map((row) => ({
       type: 'tableRow',
-      children: Array.from({ length: width }, (_, i) => ({ type: 'tableCell', children: [{ type: 'text', value: row[i]?.[form] ?? '' }] })),
+      children: Array.from({ length: width }, (_, i) => ({
+        type: 'tableCell',
+        children: [{ type: 'text', value: row[i]?.[form] ?? '' }],
+      })),
     })),
   };
 }

@@ -29,7 +29,10 @@ export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outlin
     }
     const depth = nest(stack, item.marker.kind);
     const next = items[i + 1];
-    const hasBody = (next?.type === 'paragraph' && !isNote(next.value.text)) || next?.type === 'table' || (next?.type === 'clause' && wouldNest(stack, next.marker));
+    const hasBody =
+      (next?.type === 'paragraph' && !isNote(next.value.text)) ||
+      next?.type === 'table' ||
+      (next?.type === 'clause' && wouldNest(stack, next.marker));
     const { heading, body } = headings.split(item.rest, item.marker.kind, hasBody);
     blocks.push({ type: 'clause', marker: item.marker, depth, heading, line: item.line });
     if (body.text !== '') blocks.push({ type: 'paragraph', value: body, line: item.line });
@@ -38,13 +41,15 @@ export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outlin
 }
 
 function readItems(pieces: readonly Piece[]): Item[] {
-  return pieces.flatMap((piece): Item[] => {
-    if (piece.type === 'bodyTitle') return [piece];
-    if (piece.type === 'aside') {
-      return [{ type: 'aside', lines: piece.lines.map((line) => line.value), line: piece.lines[0]?.number ?? 0 }];
-    }
-    return [readItem(piece.line)];
-  }).reduce<Item[]>(mergeRows, []);
+  return pieces
+    .flatMap((piece): Item[] => {
+      if (piece.type === 'bodyTitle') return [piece];
+      if (piece.type === 'aside') {
+        return [{ type: 'aside', lines: piece.lines.map((line) => line.value), line: piece.lines[0]?.number ?? 0 }];
+      }
+      return [readItem(piece.line)];
+    })
+    .reduce<Item[]>(mergeRows, []);
 }
 
 function readItem(line: Line): Item {
@@ -67,7 +72,9 @@ function nameAttachments(items: readonly Item[]): Item[] {
   for (const item of items) {
     const last = named.at(-1);
     const untitled = last?.type === 'clause' && last.marker.kind === 'attachment' && last.rest.text === '';
-    const title = item.type === 'bodyTitle' || (item.type === 'paragraph' && item.value.text.length <= 60 && !/[。；：，]$/.test(item.value.text));
+    const title =
+      item.type === 'bodyTitle' ||
+      (item.type === 'paragraph' && item.value.text.length <= 60 && !/[。；：，]$/.test(item.value.text));
     if (untitled && title) named[named.length - 1] = { ...last, rest: item.value };
     else named.push(item);
   }
@@ -119,8 +126,12 @@ function setClosingsApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
     if (block.type === 'clause' || block.type === 'bodyTitle') apart = false;
     if (block.type === 'paragraph' && !apart && inClause(blocks, i)) {
       const last = isLastText(blocks, i);
-      const attributed = before?.type === 'paragraph' && ATTRIBUTED.test(before.value.text) && !/^（/.test(block.value.text);
-      if (isNote(block.value.text) || (last && before?.type === 'paragraph' && (attributed || closing.test(block.value.text)))) {
+      const attributed =
+        before?.type === 'paragraph' && ATTRIBUTED.test(before.value.text) && !/^（/.test(block.value.text);
+      if (
+        isNote(block.value.text) ||
+        (last && before?.type === 'paragraph' && (attributed || closing.test(block.value.text)))
+      ) {
         result.push({ type: 'break', line: block.line });
         apart = true;
       }

@@ -2,8 +2,8 @@
 import { isDocNumberLine } from '../genre/doc-number.ts';
 import { readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { anyOf } from '../lexicon/words.ts';
 import { regionAtStart } from '../lexicon/regions.ts';
+import { anyOf } from '../lexicon/words.ts';
 import { joinTwins, type Twin } from '../text/twin.ts';
 import type { Line } from './lines.ts';
 
@@ -37,7 +37,8 @@ export function createTitleReader(lexicon: Lexicon): TitleReader {
     for (let count = 1; count <= MOST_LINES && start + count <= lines.length; count += 1) {
       const part = lines.slice(start, start + count);
       const line = part.at(-1);
-      if (!line || line.cells || isDocNumberLine(line.value.text) || (count > 1 && readMarker(line.value.text))) return null;
+      if (!line || line.cells || isDocNumberLine(line.value.text) || (count > 1 && readMarker(line.value.text)))
+        return null;
       const value = joinTwins(part.map((l) => l.value));
       const docType = docTypeOf(value.text);
       if (docType) return { value, start, end: start + count, docType };

@@ -65,10 +65,13 @@ export function regionAtStart(text: string): Region | null {
   let rest = text.replace(/^(中共|中国人民政治协商会议|中国共产党)/, '');
   let found: NamedRegion | null = null;
   for (;;) {
-    const scope = found;
-    const within = (region: NamedRegion) =>
-      !scope || (region !== scope && region.adcode.startsWith(scope.adcode.replace(/(00)+$/, '')) && region.level !== scope.level);
-    const next =
+    const scope: NamedRegion | null = found;
+    const within = (region: NamedRegion): boolean =>
+      !scope ||
+      (region !== scope &&
+        region.adcode.startsWith(scope.adcode.replace(/(00)+$/, '')) &&
+        region.level !== scope.level);
+    const next: NamedRegion | undefined =
       sortedUpper.find((region) => within(region) && rest.startsWith(region.name)) ??
       sortedCounties.find((region) => within(region) && rest.startsWith(region.name)) ??
       (scope ? undefined : upperNames.find((region) => region.short.length > 1 && rest.startsWith(region.short)));

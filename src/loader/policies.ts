@@ -26,8 +26,13 @@ export function loadPolicies(directory: string, lexicon: Lexicon): LoadedPolicie
     const path = join(directory, file);
     const twin = path.replace(/\.md$/, '.hant.md');
     try {
-      const record = readPolicy(readFileSync(path, 'utf8'), existsSync(twin) ? readFileSync(twin, 'utf8') : null, assemble);
-      if (`${record.policy.id}.md` !== file) throw new PolicyFileError(`id 是“${record.policy.id}”，与文件名不符；请改成一致。`);
+      const record = readPolicy(
+        readFileSync(path, 'utf8'),
+        existsSync(twin) ? readFileSync(twin, 'utf8') : null,
+        assemble,
+      );
+      if (`${record.policy.id}.md` !== file)
+        throw new PolicyFileError(`id 是“${record.policy.id}”，与文件名不符；请改成一致。`);
       records.push(record);
     } catch (error) {
       if (!(error instanceof PolicyFileError)) throw error;

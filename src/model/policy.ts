@@ -113,17 +113,26 @@ const passageShape = {
 };
 const passageSchema = z.strictObject(passageShape);
 
-const clauseSchema = z.strictObject({
-  path: z.string(),
-  id: z.string(),
-  marker: z.string(),
-  heading: z.string().nullable(),
-  topics: z.array(z.string()),
-  ...passageShape,
-  get children() {
-    return z.array(clauseSchema);
-  },
-});
+export interface Clause extends z.infer<typeof passageSchema> {
+  path: string;
+  id: string;
+  marker: string;
+  heading: string | null;
+  topics: string[];
+  children: Clause[];
+}
+
+const clauseSchema: z.ZodType<Clause> = z.lazy(() =>
+  z.strictObject({
+    path: z.string(),
+    id: z.string(),
+    marker: z.string(),
+    heading: z.string().nullable(),
+    topics: z.array(z.string()),
+    ...passageShape,
+    children: z.array(clauseSchema),
+  }),
+);
 
 /** Metadata of a document: everything of it but the text. */
 export const metadataShape = {
@@ -164,7 +173,6 @@ export type Target = z.infer<typeof targetSchema>;
 export type Citation = z.infer<typeof citationSchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 export type Passage = z.infer<typeof passageSchema>;
-export type Clause = z.infer<typeof clauseSchema>;
 export type Policy = z.infer<typeof policySchema>;
 /** The facts of a passage, without its text. */
 export type Facts = Omit<Passage, 'text'>;

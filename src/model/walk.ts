@@ -31,7 +31,8 @@ export function clauseLabel(clause: Pick<Clause, 'marker' | 'heading'>): string 
 /** Preamble, clauses and closing, in document order; empty preamble and closing are left out. */
 export function placedPassages(policy: Policy): PlacedPassage[] {
   const placed: PlacedPassage[] = [];
-  if (policy.preamble.text) placed.push({ passage: policy.preamble, clause: null, anchor: PREAMBLE_ANCHOR, trail: ['序言'] });
+  if (policy.preamble.text)
+    placed.push({ passage: policy.preamble, clause: null, anchor: PREAMBLE_ANCHOR, trail: ['序言'] });
   const walk = (clauses: readonly Clause[], above: readonly string[]) => {
     for (const clause of clauses) {
       const trail = [...above, clauseLabel(clause)];
@@ -40,6 +41,7 @@ export function placedPassages(policy: Policy): PlacedPassage[] {
     }
   };
   walk(policy.clauses, []);
-  if (policy.closing.text) placed.push({ passage: policy.closing, clause: null, anchor: CLOSING_ANCHOR, trail: ['结语'] });
+  if (policy.closing.text)
+    placed.push({ passage: policy.closing, clause: null, anchor: CLOSING_ANCHOR, trail: ['结语'] });
   return placed;
 }

@@ -43,7 +43,10 @@ export function parsePolicyFile(markdown: string): PolicyFile {
   const result = frontMatterSchema.safeParse(data);
   if (!result.success) {
     const issues = result.error.issues.map((issue) => `${issue.path.join('.') || '文件头'}：${issue.message}`);
-    throw new PolicyFileError(`文件头有误：${issues.join('；')}`, lineOfKey(yaml.value, String(result.error.issues[0]?.path[0] ?? '')));
+    throw new PolicyFileError(
+      `文件头有误：${issues.join('；')}`,
+      lineOfKey(yaml.value, String(result.error.issues[0]?.path[0] ?? '')),
+    );
   }
   return { frontMatter: result.data, tree };
 }

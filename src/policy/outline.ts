@@ -92,7 +92,14 @@ class OutlineReader {
     for (const [clause, texts] of this.texts) clause.text = texts.join('\n');
     const { clauses, asides, bodyTitle, diagnostics } = this;
     diagnostics.push(...numberingDoubts(clauses));
-    return { preamble: this.preamble.join('\n'), clauses, closing: this.closing.join('\n'), asides, bodyTitle, diagnostics };
+    return {
+      preamble: this.preamble.join('\n'),
+      clauses,
+      closing: this.closing.join('\n'),
+      asides,
+      bodyTitle,
+      diagnostics,
+    };
   }
 
   private heading(node: Heading): void {
@@ -138,7 +145,8 @@ class OutlineReader {
   /** Close what the heading closes; the clause it stands in, or null at the top. */
   private openParent(level: number, kind: MarkerKind): OutlineClause | null {
     if (kind === 'attachment') this.stack = [];
-    const sameKind = level === DEEPEST_LEVEL ? this.stack.findIndex((open) => open.level === level && open.clause.kind === kind) : -1;
+    const sameKind =
+      level === DEEPEST_LEVEL ? this.stack.findIndex((open) => open.level === level && open.clause.kind === kind) : -1;
     this.stack =
       sameKind >= 0
         ? this.stack.slice(0, sameKind)
@@ -181,7 +189,9 @@ class OutlineReader {
 
 /** Text of a node without the spaces and breaks that Markdown may have put into it. */
 function plainText(node: RootContent): string {
-  return textOf(node).replace(/\s*\n\s*/g, '').trim();
+  return textOf(node)
+    .replace(/\s*\n\s*/g, '')
+    .trim();
 }
 
 function quoteLines(node: Blockquote): string[] {
@@ -199,7 +209,12 @@ function numberingDoubts(clauses: readonly OutlineClause[]): Diagnostic[] {
   const visit = (siblings: readonly OutlineClause[], parent: OutlineClause | null) => {
     let previous: OutlineClause | null = null;
     for (const clause of siblings) {
-      if (parent?.kind !== clause.kind && clause.number !== 1 && previous?.kind !== clause.kind && clause.number !== (last.get(clause.kind) ?? 0) + 1) {
+      if (
+        parent?.kind !== clause.kind &&
+        clause.number !== 1 &&
+        previous?.kind !== clause.kind &&
+        clause.number !== (last.get(clause.kind) ?? 0) + 1
+      ) {
         doubts.push(doubt(clause, `“${clause.marker}”是本层第一项，但编号不是从 1 开始，也没有接上前文。`));
       } else if (previous?.kind === clause.kind && clause.number !== previous.number + 1) {
         doubts.push(doubt(clause, numberingMessage(previous, clause)));
@@ -217,7 +232,8 @@ function numberingDoubts(clauses: readonly OutlineClause[]): Diagnostic[] {
 function numberingMessage(previous: OutlineClause, clause: OutlineClause): string {
   const where = `“${previous.marker}”之后是“${clause.marker}”`;
   if (clause.number === previous.number) return `${where}：编号重复。请与原文核对。`;
-  if (clause.number > previous.number) return `${where}：编号跳过了 ${clause.number - previous.number - 1} 个。若原文如此，可不改；否则可能漏了条款。`;
+  if (clause.number > previous.number)
+    return `${where}：编号跳过了 ${clause.number - previous.number - 1} 个。若原文如此，可不改；否则可能漏了条款。`;
   return `${where}：编号倒退。请与原文核对层级。`;
 }
 

@@ -1,6 +1,7 @@
 /** The characters as received, passage by passage, for a source that came in traditional characters. */
-import { toSimplified } from '../text/script.ts';
+
 import type { Diagnostic } from '../model/policy.ts';
+import { toSimplified } from '../text/script.ts';
 import { parseMarkdown } from './document.ts';
 import { type OutlineClause, type PolicyOutline, readOutline } from './outline.ts';
 
@@ -20,8 +21,15 @@ export function pairReceived(markdown: string, outline: PolicyOutline): Received
   const received = readOutline(parseMarkdown(markdown));
   const texts: ReceivedTexts = {};
   const diagnostics: Diagnostic[] = [];
-  const pair = (anchor: string, clause: string | null, simplified: string, original: string, heading: string | null) => {
-    if (original.length === simplified.length && toSimplified(original) === simplified) texts[anchor] = { text: original, heading };
+  const pair = (
+    anchor: string,
+    clause: string | null,
+    simplified: string,
+    original: string,
+    heading: string | null,
+  ) => {
+    if (original.length === simplified.length && toSimplified(original) === simplified)
+      texts[anchor] = { text: original, heading };
     else if (simplified !== '') {
       diagnostics.push({
         severity: 'warning',

@@ -22,7 +22,9 @@ class FactTable extends HTMLElement {
   }
 
   private sort(body: HTMLTableSectionElement, head: HTMLElement, column: number): void {
-    const descending = head.getAttribute('aria-sort') === 'ascending' || (head.dataset.sort === 'number' && !head.hasAttribute('aria-sort'));
+    const descending =
+      head.getAttribute('aria-sort') === 'ascending' ||
+      (head.dataset.sort === 'number' && !head.hasAttribute('aria-sort'));
     for (const other of this.querySelectorAll('thead th')) other.removeAttribute('aria-sort');
     head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
     const key = (row: HTMLTableRowElement) => row.cells[column];
@@ -38,12 +40,18 @@ class FactTable extends HTMLElement {
     const text = String(wanted.get('text') ?? '').trim();
     let shown = 0;
     for (const row of body.rows) {
-      const fits = ['region', 'type', 'figure'].every((name) => !wanted.get(name) || row.dataset[name] === wanted.get(name));
+      const fits = ['region', 'type', 'figure'].every(
+        (name) => !wanted.get(name) || row.dataset[name] === wanted.get(name),
+      );
       row.hidden = !fits || (text !== '' && !row.textContent.includes(text));
       if (!row.hidden) shown += 1;
     }
     const count = this.querySelector('[data-count]');
-    if (count) count.textContent = document.documentElement.lang === 'zh-Hant' ? `${shown} / ${body.rows.length} 項` : `${shown} / ${body.rows.length} 项`;
+    if (count)
+      count.textContent =
+        document.documentElement.lang === 'zh-Hant'
+          ? `${shown} / ${body.rows.length} 項`
+          : `${shown} / ${body.rows.length} 项`;
   }
 }
 

@@ -28,7 +28,8 @@ addEventListener('hashchange', focusTarget);
 focusTarget();
 
 const narrow = matchMedia('(max-width: 63.99rem)');
-if (narrow.matches) for (const details of document.querySelectorAll<HTMLDetailsElement>('.notes, .outline')) details.open = false;
+if (narrow.matches)
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('.notes, .outline')) details.open = false;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
   button.hidden = false;
@@ -46,7 +47,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-cite]')
   });
 }
 
-const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.outline a')].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
+const links = new Map(
+  [...document.querySelectorAll<HTMLAnchorElement>('.outline a')].map((link) => [
+    decodeURIComponent(link.hash.slice(1)),
+    link,
+  ]),
+);
 const seen = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {

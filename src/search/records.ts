@@ -5,7 +5,7 @@ import { documentDate, statusOf } from '../corpus/status.ts';
 import type { Passage } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
-import { type Facet, FACETS, type FacetValue, type ResultTexts, type SearchTable, type TableRow } from './table.ts';
+import { FACETS, type Facet, type FacetValue, type ResultTexts, type SearchTable, type TableRow } from './table.ts';
 
 export interface SearchRecord {
   /** `ID#ANCHOR` */
@@ -65,14 +65,18 @@ export function makeSearchData(base: Base, today: string): SearchData {
     }
     texts.set(policy.id, shown);
   });
-  const policies = base.records.map(({ policy }) => ({
-    id: policy.id,
-    title: policy.title,
-    docNumber: policy.docNumber,
-    region: policy.region?.name ?? '',
-    date: documentDate(policy),
-    status: statusOf(policy, today).label,
-  }));
+  const policies = base.records.map(({ policy }) => {
+    const status = statusOf(policy, today);
+    return {
+      id: policy.id,
+      title: policy.title,
+      docNumber: policy.docNumber,
+      region: policy.region?.name ?? '',
+      date: documentDate(policy),
+      status: status.code === 'expired' ? `${status.label} ${status.date}` : status.label,
+      expired: status.code === 'expired',
+    };
+  });
   const values = Object.fromEntries(FACETS.map((facet) => [facet, lists[facet].values])) as Record<Facet, FacetValue[]>;
   return { records, texts, table: { policies, rows, values } };
 }
@@ -83,7 +87,9 @@ function assignmentsOf(passage: Passage, base: Base, departments: ValueList): nu
   return unique(
     passage.responsibilities.flatMap((row) =>
       ROLES.flatMap((role, r) =>
-        row[role].flatMap(({ id }) => (id === null ? [] : [departments.number(id, base.lexicon.lineLabel(id)) * ROLES.length + r])),
+        row[role].flatMap(({ id }) =>
+          id === null ? [] : [departments.number(id, base.lexicon.lineLabel(id)) * ROLES.length + r],
+        ),
       ),
     ),
   );

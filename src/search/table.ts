@@ -9,7 +9,9 @@ export interface TablePolicy {
   docNumber: string | null;
   region: string;
   date: string | null;
+  /** with the day that decides */
   status: string;
+  expired: boolean;
 }
 
 export interface TableRow {
@@ -38,7 +40,11 @@ export interface SearchTable {
 
 /** What results show, by anchor; one file a policy and script. */
 export interface ResultTexts {
-  [anchor: string]: { trail: string[]; text: string; facts: { kind: 'body' | 'time' | 'money' | 'citation'; text: string }[] };
+  [anchor: string]: {
+    trail: string[];
+    text: string;
+    facts: { kind: 'body' | 'time' | 'money' | 'citation'; text: string }[];
+  };
 }
 
 export const ROLE_ORDER = ['lead', 'support', 'responsible'] as const;

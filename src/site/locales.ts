@@ -10,7 +10,9 @@ export function localePaths(): { params: { locale: string | undefined } }[] {
 export function withLocales<Params extends Record<string, string>, Props>(
   paths: readonly { params: Params; props: Props }[],
 ): { params: Params & { locale: string | undefined }; props: Props }[] {
-  return paths.flatMap(({ params, props }) => localePaths().map(({ params: { locale } }) => ({ params: { ...params, locale }, props })));
+  return paths.flatMap(({ params, props }) =>
+    localePaths().map(({ params: { locale } }) => ({ params: { ...params, locale }, props })),
+  );
 }
 
 export function isHant(pathname: string): boolean {

@@ -70,7 +70,12 @@ function build(text: string, start: number, end: number, marks: readonly Mark[])
     let next = i + 1;
     while (next < marks.length && (marks[next]?.span[0] ?? end) < to) next += 1;
     if (from > at) pieces.push({ text: text.slice(at, from) });
-    pieces.push({ id: mark.id, colour: mark.colour, label: mark.label, children: build(text, from, Math.max(from, to), marks.slice(i + 1, next)) });
+    pieces.push({
+      id: mark.id,
+      colour: mark.colour,
+      label: mark.label,
+      children: build(text, from, Math.max(from, to), marks.slice(i + 1, next)),
+    });
     at = Math.max(at, to);
     i = next;
   }

@@ -41,7 +41,8 @@ function localise({ tagName, properties }: Element): void {
     if (typeof value === 'string') properties[name] = toTraditional(value);
   }
   if (tagName === 'option' || tagName === 'input') {
-    if (properties.type === 'submit' && typeof properties.value === 'string') properties.value = toTraditional(properties.value);
+    if (properties.type === 'submit' && typeof properties.value === 'string')
+      properties.value = toTraditional(properties.value);
   }
   for (const name of ['href', 'action']) {
     const value = properties[name];
@@ -52,5 +53,7 @@ function localise({ tagName, properties }: Element): void {
 /** Pages have an address that ends in /; files (data, styles) have none of their own in another script. */
 function localLink(address: string): string {
   const [path = '', rest = ''] = address.split(/(?=[?#])(.*)/s);
-  return path.startsWith('/') && path.endsWith('/') && !path.startsWith(`/${HANT}/`) ? `/${HANT}${path}${rest}` : address;
+  return path.startsWith('/') && path.endsWith('/') && !path.startsWith(`/${HANT}/`)
+    ? `/${HANT}${path}${rest}`
+    : address;
 }

@@ -3,6 +3,8 @@
  * half-width inside numbers, Latin text and identifiers; no spaces inside Chinese text.
  */
 
+import { toHalfWidthAlphanumerics } from './numerals.ts';
+
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
@@ -16,8 +18,7 @@ const CJK = String.raw`\p{Script=Han}　-〿＀-￯“”‘’—…①-⑳`;
 const cjk = new RegExp(`[${CJK}]`, 'u');
 
 /** Control and invisible characters that carry no text: zero width, soft hyphen, BOM, C0 and C1 controls. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to be removed
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const INVISIBLE = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
 
 export function removeInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
@@ -110,8 +111,13 @@ export function closeSpaces(text: string): string {
     .trim();
 }
 
-/** The normal form of one line: visible characters, full-width punctuation, no stray spaces. */
+/** The normal form of one line: visible characters, full-width punctuation, no stray spaces. A fixed point. */
 export function normalizeLine(text: string): string {
-  const visible = removeInvisible(text).replace(/[０-９Ａ-Ｚａ-ｚ％．]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
-  return widenPunctuation(closeSpaces(visible)).normalize('NFC');
+  let line = toHalfWidthAlphanumerics(removeInvisible(text)).normalize('NFC');
+  // a sign that became full-width makes its neighbours stand in Chinese text; each pass widens or removes, so it ends
+  for (;;) {
+    const next = widenPunctuation(closeSpaces(line));
+    if (next === line) return line;
+    line = next;
+  }
 }

@@ -21,7 +21,10 @@ function keepingLength(convert: (text: string) => string, text: string): string 
 
 /** Simplified characters, same length; corner brackets become the quotation marks of GB/T 15834. */
 export function toSimplified(text: string): string {
-  return keepingLength(toCn, text).replace(/[「」『』]/g, (c) => ({ '「': '“', '」': '”', '『': '‘', '』': '’' })[c] ?? c);
+  return keepingLength(toCn, text).replace(
+    /[「」『』]/g,
+    (c) => ({ '「': '“', '」': '”', '『': '‘', '』': '’' })[c] ?? c,
+  );
 }
 
 /** Traditional characters, same length. Wording is left as it is. */

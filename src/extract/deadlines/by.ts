@@ -7,7 +7,8 @@ const year = (text: string | undefined) => Number(text);
 /** 2020年5月20日前 */
 export const byDay: DeadlineRecogniser = {
   id: 'by-day',
-  pattern: /(?:于|在|应于|最迟于)?(\d{4})年(\d{1,2})月(\d{1,2})日(?:\d{1,2}[：:时]\d{0,2}分?)?(?:之前|以前|前|止|截止|为止)/u,
+  pattern:
+    /(?:于|在|应于|最迟于)?(\d{4})年(\d{1,2})月(\d{1,2})日(?:\d{1,2}[：:时]\d{0,2}分?)?(?:之前|以前|前|止|截止|为止)/u,
   examples: [
     { text: '请于2020年5月20日前将推荐函报送我厅。', expect: { kind: 'by', end: '2020-05-20' } },
     { text: '申报截止时间为2021年3月31日止。', expect: { kind: 'by', end: '2021-03-31' } },

@@ -49,7 +49,11 @@ export const years: DeadlineRecogniser = {
   ],
   read: (match, { before, after }, { lexicon }) => {
     const { lookBack, lookBackAfter } = lexicon.deadlines;
-    if (new RegExp(`(?:${anyOf(lookBack)}|\\d)$`, 'u').test(before) || new RegExp(`^(?:${anyOf(lookBackAfter)})`, 'u').test(after)) return null;
+    if (
+      new RegExp(`(?:${anyOf(lookBack)}|\\d)$`, 'u').test(before) ||
+      new RegExp(`^(?:${anyOf(lookBackAfter)})`, 'u').test(after)
+    )
+      return null;
     const count = parseNumeral(match[2] ?? match[3] ?? '');
     return count && count < 100 ? value('duration', { duration: `P${count}Y` }) : null;
   },

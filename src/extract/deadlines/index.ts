@@ -39,7 +39,11 @@ export function recogniseDeadlines(text: string, recogniser: DeadlineRecogniser,
   const pattern = new RegExp(recogniser.pattern.source, 'gu');
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const end = match.index + match[0].length;
-    const read = recogniser.read(match, { before: text.slice(Math.max(0, match.index - 12), match.index), after: text.slice(end, end + 20) }, context);
+    const read = recogniser.read(
+      match,
+      { before: text.slice(Math.max(0, match.index - 12), match.index), after: text.slice(end, end + 20) },
+      context,
+    );
     if (read) found.push({ ...read, text: match[0], span: [match.index, end] });
     else pattern.lastIndex = match.index + 1;
   }

@@ -4,18 +4,26 @@ import { type DeadlineRecogniser, value } from './recogniser.ts';
 /** 从2015年起至2017年, 2021年至2023年, 2021—2023年 */
 export const periodOfYears: DeadlineRecogniser = {
   id: 'period-of-years',
-  pattern: /(?:从|自|在)?(\d{4})年?(?:起|开始)?(?:至|到|[—–~～－-]{1,2})(\d{4})年(?!\d{1,2}月|[底末]?前)(?:底|末)?(?:期间|止)?/u,
+  pattern:
+    /(?:从|自|在)?(\d{4})年?(?:起|开始)?(?:至|到|[—–~～－-]{1,2})(\d{4})年(?!\d{1,2}月|[底末]?前)(?:底|末)?(?:期间|止)?/u,
   examples: [
-    { text: '从2015年起至2017年，凡被认定为示范村的', expect: { kind: 'period', start: '2015-01-01', end: '2017-12-31' } },
+    {
+      text: '从2015年起至2017年，凡被认定为示范村的',
+      expect: { kind: 'period', start: '2015-01-01', end: '2017-12-31' },
+    },
     { text: '2021—2023年，每年安排资金。', expect: { kind: 'period', start: '2021-01-01', end: '2023-12-31' } },
   ],
-  read: (match) => (Number(match[1]) < Number(match[2]) ? value('period', { start: `${match[1]}-01-01`, end: `${match[2]}-12-31` }) : null),
+  read: (match) =>
+    Number(match[1]) < Number(match[2])
+      ? value('period', { start: `${match[1]}-01-01`, end: `${match[2]}-12-31` })
+      : null,
 };
 
 /** 2020年1月1日至2022年12月31日 */
 export const periodOfDays: DeadlineRecogniser = {
   id: 'period-of-days',
-  pattern: /(?:从|自)?(\d{4})年(\d{1,2})月(\d{1,2})日起?(?:至|到|[—–-]{1,2})(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:期间|止|前)?/u,
+  pattern:
+    /(?:从|自)?(\d{4})年(\d{1,2})月(\d{1,2})日起?(?:至|到|[—–-]{1,2})(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:期间|止|前)?/u,
   examples: [
     { text: '申报时间：2020年1月1日至3月31日。', expect: { kind: 'period', start: '2020-01-01', end: '2020-03-31' } },
     { text: '自2020年1月1日起至2022年12月31日止', expect: { kind: 'period', start: '2020-01-01', end: '2022-12-31' } },
@@ -34,7 +42,10 @@ export const fiveYearPlan: DeadlineRecogniser = {
   id: 'five-year-plan',
   pattern: /[“"]?([六七八九]|十[一二三四五六七八九]?)五[”"]?(?:规划)?(?:时期|期间|期末|末)/u,
   examples: [
-    { text: '力争在“十二五”时期，培育我省50家示范企业', expect: { kind: 'period', start: '2011-01-01', end: '2015-12-31' } },
+    {
+      text: '力争在“十二五”时期，培育我省50家示范企业',
+      expect: { kind: 'period', start: '2011-01-01', end: '2015-12-31' },
+    },
     { text: '“十四五”期间', expect: { kind: 'period', start: '2021-01-01', end: '2025-12-31' } },
     { text: '“十三五”末', expect: { kind: 'by', end: '2020-12-31' } },
   ],

@@ -10,7 +10,11 @@ export interface DeadlineRecogniser {
   /** sentences with what must be read from them; run as tests */
   examples: readonly { text: string; expect: Partial<DeadlineValue> | null; dateIssued?: string }[];
   /** null when the match is no deadline after all; `after` and `before` are the text around it */
-  read(match: RegExpExecArray, around: { before: string; after: string }, context: ExtractContext): DeadlineValue | null;
+  read(
+    match: RegExpExecArray,
+    around: { before: string; after: string },
+    context: ExtractContext,
+  ): DeadlineValue | null;
 }
 
 export function value(kind: Deadline['kind'], fields: Partial<DeadlineValue> = {}): DeadlineValue {

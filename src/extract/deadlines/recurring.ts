@@ -7,7 +7,10 @@ export const everyYearByDay: DeadlineRecogniser = {
   id: 'every-year-by-day',
   pattern: /(?:于|在)?每年(?:的)?(\d{1,2})月(?:(\d{1,2})日|底|末)?(?:之前|以前|前)/u,
   examples: [
-    { text: '各有关单位于每年12月10日前将材料报市商务委', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10' } },
+    {
+      text: '各有关单位于每年12月10日前将材料报市商务委',
+      expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10' },
+    },
     { text: '每年3月底前报送', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1' } },
   ],
   read: (match) => value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]};BYMONTHDAY=${match[2] ?? '-1'}` }),
@@ -27,7 +30,12 @@ export const everySomeYears: DeadlineRecogniser = {
   },
 };
 
-const SHORTER: Readonly<Record<string, string>> = { 半年: 'FREQ=MONTHLY;INTERVAL=6', 季度: 'FREQ=MONTHLY;INTERVAL=3', 月: 'FREQ=MONTHLY', 周: 'FREQ=WEEKLY' };
+const SHORTER: Readonly<Record<string, string>> = {
+  半年: 'FREQ=MONTHLY;INTERVAL=6',
+  季度: 'FREQ=MONTHLY;INTERVAL=3',
+  月: 'FREQ=MONTHLY',
+  周: 'FREQ=WEEKLY',
+};
 
 /** 每季度, 每半年, 每月 before a scheduled duty */
 export const everyPartOfYear: DeadlineRecogniser = {
@@ -38,7 +46,11 @@ export const everyPartOfYear: DeadlineRecogniser = {
     { text: '给予每月每平方米2元的补助', expect: null },
   ],
   read: (match, { after }, { lexicon }) => {
-    if (!new RegExp(`^[^，。；\\d元]{0,10}(?:${anyOf(lexicon.deadlines.recurringDuties)})`, 'u').test(after) || /^每/.test(after)) return null;
+    if (
+      !new RegExp(`^[^，。；\\d元]{0,10}(?:${anyOf(lexicon.deadlines.recurringDuties)})`, 'u').test(after) ||
+      /^每/.test(after)
+    )
+      return null;
     return value('recurring', { rrule: SHORTER[match[1] ?? ''] ?? 'FREQ=MONTHLY' });
   },
 };
@@ -57,6 +69,8 @@ export const everyYear: DeadlineRecogniser = {
   read: (_, { after }, { lexicon }) => {
     const { recurringDuties, notRecurring } = lexicon.deadlines;
     if (new RegExp(`^[^，。；]{0,3}(?:${anyOf(notRecurring)})`, 'u').test(after)) return null;
-    return new RegExp(`^[^，。；\\d]{0,12}(?:${anyOf(recurringDuties)})`, 'u').test(after) ? value('recurring', { rrule: 'FREQ=YEARLY' }) : null;
+    return new RegExp(`^[^，。；\\d]{0,12}(?:${anyOf(recurringDuties)})`, 'u').test(after)
+      ? value('recurring', { rrule: 'FREQ=YEARLY' })
+      : null;
   },
 };

@@ -11,7 +11,13 @@ export function refineDeadlines(text: string, candidates: readonly Deadline[]): 
     .filter((deadline) => {
       if (deadline.rrule !== 'FREQ=YEARLY') return true;
       const sentence = unitAt(units, deadline.span[0]);
-      return !paid.some((other) => sentence && other.span[0] >= sentence.start && other.span[0] < sentence.end && other.span[0] < deadline.span[0]);
+      return !paid.some(
+        (other) =>
+          sentence &&
+          other.span[0] >= sentence.start &&
+          other.span[0] < sentence.end &&
+          other.span[0] < deadline.span[0],
+      );
     })
     .sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -26,11 +32,17 @@ function withoutOverlaps(candidates: readonly Deadline[]): Deadline[] {
 }
 
 /** 从2016年起，…连续补助3年 is one period: 2016-01-01 to 2018-12-31. */
-function joinStartWithYears(text: string, deadlines: readonly Deadline[], sentenceOf: (deadline: Deadline) => number): Deadline[] {
+function joinStartWithYears(
+  text: string,
+  deadlines: readonly Deadline[],
+  sentenceOf: (deadline: Deadline) => number,
+): Deadline[] {
   const used = new Set<Deadline>();
   const joined = deadlines.map((deadline): Deadline => {
     if (deadline.kind !== 'start' || !deadline.start) return deadline;
-    const next = deadlines.find((other) => other.span[0] > deadline.span[0] && other.kind !== 'recurring' && !used.has(other));
+    const next = deadlines.find(
+      (other) => other.span[0] > deadline.span[0] && other.kind !== 'recurring' && !used.has(other),
+    );
     const years = /^P(\d+)Y$/.exec(next?.duration ?? '')?.[1];
     if (!next || !years || next.kind !== 'duration' || sentenceOf(next) !== sentenceOf(deadline)) return deadline;
     used.add(next);

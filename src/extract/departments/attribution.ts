@@ -25,13 +25,21 @@ export function createAttributionReader(lexicon: Lexicon, names: NameReader): At
   const labelRole = new Map<string, Role>();
   for (const role of ROLES) for (const word of roles[role].labels) labelRole.set(word, role);
   const labels = `(?:${anyOf([...labelRole.keys()])})`;
-  const sign = new RegExp(`(?<label>${labels})\\s*：|(?<join>${anyOf(roles.join.verbs)})|(?<verb>${anyOf([...roleOf.keys()])})`, 'gu');
+  const sign = new RegExp(
+    `(?<label>${labels})\\s*：|(?<join>${anyOf(roles.join.verbs)})|(?<verb>${anyOf([...roleOf.keys()])})`,
+    'gu',
+  );
 
   const signsOf = (text: string): Sign[] =>
     [...text.matchAll(sign)].map((match) => {
       const { label, join } = match.groups ?? {};
       const role = label ? labelRole.get(label) : join ? 'join' : roleOf.get(match[0]);
-      return { index: match.index, end: match.index + match[0].length, role: role ?? 'responsible', label: label !== undefined };
+      return {
+        index: match.index,
+        end: match.index + match[0].length,
+        role: role ?? 'responsible',
+        label: label !== undefined,
+      };
     });
 
   return {

@@ -18,13 +18,18 @@ function bracketed(text: string, reader: AttributionReader): Responsibility[] {
     if (/。./u.test(inside) || inside.length > 400) return [];
     const roles = reader.read(inside);
     const span: Span = [match.index, match.index + match[0].length];
-    return roles && mostlyNames(inside, roles) ? [{ kind: 'explicit' as const, ...roles, scope: span, span, text: match[0] }] : [];
+    return roles && mostlyNames(inside, roles)
+      ? [{ kind: 'explicit' as const, ...roles, scope: span, span, text: match[0] }]
+      : [];
   });
 }
 
 /** A label that opens a sentence or a line, up to its end. */
 function labelled(text: string, reader: AttributionReader): Responsibility[] {
-  const label = new RegExp(`(?:^|(?<=[。；\\n]))(?:${reader.labelPattern})\\s*：[^。\\n（）]*(?:（[^（）]*）[^。\\n（）]*)*`, 'gu');
+  const label = new RegExp(
+    `(?:^|(?<=[。；\\n]))(?:${reader.labelPattern})\\s*：[^。\\n（）]*(?:（[^（）]*）[^。\\n（）]*)*`,
+    'gu',
+  );
   const rows: Responsibility[] = [];
   for (const match of text.matchAll(label)) {
     const last = rows.at(-1);

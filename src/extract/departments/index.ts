@@ -12,6 +12,12 @@ export function createResponsibilityExtractor(lexicon: Lexicon): (text: string) 
   const prose = createProseReader(lexicon, names);
   return (text) => {
     const explicit = extractExplicit(text, attributions);
-    return [...explicit, ...prose.extract(text, explicit.map((row) => row.span))].sort((a, b) => a.span[0] - b.span[0]);
+    return [
+      ...explicit,
+      ...prose.extract(
+        text,
+        explicit.map((row) => row.span),
+      ),
+    ].sort((a, b) => a.span[0] - b.span[0]);
   };
 }

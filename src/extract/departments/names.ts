@@ -77,7 +77,9 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       const nextPlace = placeLengthAtStart(next);
       if (isPlace && nextPlace > 0 && shared.test(next)) result[i] = token + next.slice(nextPlace);
       const governed = /^(各?.{0,8}?(?:市|县|区|州|地)(?:（[^（）]*）)?)$/u.exec(token);
-      const matter = /(?:市|县|区|州|地)(?:（[^（）]*）)?([\p{Script=Han}]{2,10}(?:主管部门|管理部门|行政部门))$/u.exec(next);
+      const matter = /(?:市|县|区|州|地)(?:（[^（）]*）)?([\p{Script=Han}]{2,10}(?:主管部门|管理部门|行政部门))$/u.exec(
+        next,
+      );
       if (governed && matter) result[i] = token + (matter[1] ?? '');
     }
     return result;

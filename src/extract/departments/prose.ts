@@ -38,10 +38,19 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
   const patterns: { pattern: RegExp; roles(match: RegExpExecArray): Omit<Found, 'start' | 'end'> | null }[] = [
     {
       // 由A会同B制定, A会同B要…
-      pattern: new RegExp(`(?:由|^)(${NAMES})(?:要|应当?|负责)?(?:会同|联合)([^，。；：“”《》]{2,60}?(?:局|委|厅|办|部门|单位|部|政府|海关|分行|机构))${tail}(?=[\\p{Script=Han}])`, 'u'),
+      pattern: new RegExp(
+        `(?:由|^)(${NAMES})(?:要|应当?|负责)?(?:会同|联合)([^，。；：“”《》]{2,60}?(?:局|委|厅|办|部门|单位|部|政府|海关|分行|机构))${tail}(?=[\\p{Script=Han}])`,
+        'u',
+      ),
       roles: (match) => {
         const lead = read(match[1] ?? '');
-        return lead && { lead, support: names.read(match[2] ?? '', NO_CARRY()).filter(({ name }) => !/^(等|有关|相关)/.test(name)), responsible: [] };
+        return (
+          lead && {
+            lead,
+            support: names.read(match[2] ?? '', NO_CARRY()).filter(({ name }) => !/^(等|有关|相关)/.test(name)),
+            responsible: [],
+          }
+        );
       },
     },
     {

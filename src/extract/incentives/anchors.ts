@@ -45,7 +45,9 @@ export function createAnchorFinder(lexicon: Lexicon): AnchorFinder {
       const before = text.slice(0, match.index);
       const after = text.slice(match.index + match[0].length);
       const given = give.test(before);
-      const paid = /^[^，。；]{0,6}\d[\d.]*\s?[百千万亿]*元/u.test(after) || /(?:\d%?|元|%)(?:的)?(?:一次性)?(?:资金)?$/u.test(before);
+      const paid =
+        /^[^，。；]{0,6}\d[\d.]*\s?[百千万亿]*元/u.test(after) ||
+        /(?:\d%?|元|%)(?:的)?(?:一次性)?(?:资金)?$/u.test(before);
       if (given || paid) return match.index + match[0].length;
     }
     return null;

@@ -1,7 +1,23 @@
 /** For whom a benefit is, for what each amount is paid, and for how long. */
 import { parseNumeral } from '../../text/numerals.ts';
 
-const COUNTED: Readonly<Record<string, string>> = { 家: '企业', 户: '户', 个: '个', 人: '人', 名: '人', 村: '村', 亩: '亩', 吨: '吨', 项: '项', 件: '件', 单: '单', 场: '场', 年: '年', 月: '月', 平方米: '平方米' };
+const COUNTED: Readonly<Record<string, string>> = {
+  家: '企业',
+  户: '户',
+  个: '个',
+  人: '人',
+  名: '人',
+  村: '村',
+  亩: '亩',
+  吨: '吨',
+  项: '项',
+  件: '件',
+  单: '单',
+  场: '场',
+  年: '年',
+  月: '月',
+  平方米: '平方米',
+};
 const EACH = /每(平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个|人|名|亩|吨|项|件|单|场|年|月)/gu;
 
 /** 每月每平方米2元 → 平方米·月; 每个村5万元 → 村; 每家企业 → 企业. */

@@ -16,7 +16,11 @@ interface Stretch {
   anchor: Anchor | null;
 }
 
-export type IncentiveExtractor = (input: PassageInput, quantities: readonly ClassifiedQuantity[], conditions: readonly Condition[]) => Incentive[];
+export type IncentiveExtractor = (
+  input: PassageInput,
+  quantities: readonly ClassifiedQuantity[],
+  conditions: readonly Condition[],
+) => Incentive[];
 
 export function createIncentiveExtractor(lexicon: Lexicon): IncentiveExtractor {
   const anchors = createAnchorFinder(lexicon);
@@ -37,7 +41,11 @@ export function createIncentiveExtractor(lexicon: Lexicon): IncentiveExtractor {
 }
 
 /** Cut a sentence into stretches: each anchor closes one, with the fragments after it that name no other benefit. */
-function divide(sentence: Unit, find: (fragment: Unit) => Anchor | null, quantities: readonly ClassifiedQuantity[]): Stretch[] {
+function divide(
+  sentence: Unit,
+  find: (fragment: Unit) => Anchor | null,
+  quantities: readonly ClassifiedQuantity[],
+): Stretch[] {
   const stretches: Stretch[] = [];
   for (const segment of segments(sentence)) {
     let open: Stretch | null = null;
@@ -61,11 +69,16 @@ function divide(sentence: Unit, find: (fragment: Unit) => Anchor | null, quantit
 
 /** 用地指标优先保障…，并实行供地手续绿色通道: one benefit told twice, without figures. */
 function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, quantities: readonly ClassifiedQuantity[]): boolean {
-  const figures = quantities.some((q) => q.span[0] >= fragment.start && q.span[0] < fragment.end && ['amount', 'rate', 'cap'].includes(q.purpose));
+  const figures = quantities.some(
+    (q) => q.span[0] >= fragment.start && q.span[0] < fragment.end && ['amount', 'rate', 'cap'].includes(q.purpose),
+  );
   return open.type === next.type && !figures && /^(并|且|同时|以及|按规定)/u.test(fragment.text);
 }
 
-function inside(quantities: readonly ClassifiedQuantity[], { start, end }: { start: number; end: number }): ClassifiedQuantity[] {
+function inside(
+  quantities: readonly ClassifiedQuantity[],
+  { start, end }: { start: number; end: number },
+): ClassifiedQuantity[] {
   return quantities.filter((q) => q.span[0] >= start && q.span[0] < end);
 }
 
@@ -95,7 +108,9 @@ function readStretches(
         base.placeholder = false;
       }
       const words = text.slice(stretch.start, stretch.end).replace(/[，；。\n]+$/u, '');
-      rows.push(...tiers({ ...base.row, text: words, span: [stretch.start, stretch.start + words.length] }, own, asked));
+      rows.push(
+        ...tiers({ ...base.row, text: words, span: [stretch.start, stretch.start + words.length] }, own, asked),
+      );
       continue;
     }
     const shown = shownFrom(text, stretch, stretch.anchor, own);
@@ -123,9 +138,15 @@ function readStretches(
 
 /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */
 function shownFrom(text: string, stretch: Stretch, anchor: Anchor, own: readonly ClassifiedQuantity[]): number {
-  const before = fragments({ text: text.slice(stretch.start, stretch.end), start: stretch.start, end: stretch.end }).filter(({ end }) => end <= anchor.fragment.start);
+  const before = fragments({
+    text: text.slice(stretch.start, stretch.end),
+    start: stretch.start,
+    end: stretch.end,
+  }).filter(({ end }) => end <= anchor.fragment.start);
   const first = before.find(
-    (fragment) => /^(对|凡|从|自|经|注册地|符合|按|根据|结合)|的，$|(企业|机构|单位|人员|园区)，$/u.test(fragment.text) || inside(own, fragment).some((q) => q.purpose !== 'other'),
+    (fragment) =>
+      /^(对|凡|从|自|经|注册地|符合|按|根据|结合)|的，$|(企业|机构|单位|人员|园区)，$/u.test(fragment.text) ||
+      inside(own, fragment).some((q) => q.purpose !== 'other'),
   );
   return first?.start ?? Math.min(anchor.fragment.start, stretch.end);
 }
@@ -138,14 +159,25 @@ function tiers(row: Incentive, own: readonly ClassifiedQuantity[], asked: readon
   const ratePct = rates[0]?.value ?? row.ratePct;
   const several = [amounts, rates, caps].find((list) => list.length > 1);
   if (!several) {
-    return [{ ...row, ratePct, amountYuan: amounts[0]?.value ?? row.amountYuan, capYuan: caps[0]?.value ?? null, conditions: [...asked] }];
+    return [
+      {
+        ...row,
+        ratePct,
+        amountYuan: amounts[0]?.value ?? row.amountYuan,
+        capYuan: caps[0]?.value ?? null,
+        conditions: [...asked],
+      },
+    ];
   }
   const paired = asked.length === several.length;
   return several.map((figure, i) => ({
     ...row,
     ratePct: several === rates ? figure.value : ratePct,
     amountYuan: several === amounts ? figure.value : (amounts[0]?.value ?? row.amountYuan),
-    capYuan: several === caps ? figure.value : (caps[several === amounts && caps.length === amounts.length ? i : 0]?.value ?? null),
+    capYuan:
+      several === caps
+        ? figure.value
+        : (caps[several === amounts && caps.length === amounts.length ? i : 0]?.value ?? null),
     conditions: paired ? asked.slice(i, i + 1) : [...asked],
   }));
 }

@@ -30,7 +30,11 @@ export function classifyQuantities(
   return quantities.map((quantity) => ({ ...quantity, purpose: classify(quantity) }));
 }
 
-function createClassifier(input: PassageInput, deadlines: readonly Deadline[], lexicon: Lexicon): (quantity: Quantity) => Purpose {
+function createClassifier(
+  input: PassageInput,
+  deadlines: readonly Deadline[],
+  lexicon: Lexicon,
+): (quantity: Quantity) => Purpose {
   const { giving, types, caps, budgets } = lexicon.incentives;
   const nouns = types.flatMap((type) => type.nouns);
   const capBefore = new RegExp(`(?:${anyOf(caps)})(?:为|是|人民币|:|：|达)?$`, 'u');
@@ -47,7 +51,9 @@ function createClassifier(input: PassageInput, deadlines: readonly Deadline[], l
   const isGoal = (sentence: Unit, quantity: Quantity): boolean => {
     if (goalClause) return true;
     if (conditionClause || ASKING.test(sentence.text)) return false;
-    const timed = deadlines.some(({ kind, span }) => span[0] >= sentence.start && span[0] < sentence.end && (kind === 'by' || kind === 'period'));
+    const timed = deadlines.some(
+      ({ kind, span }) => span[0] >= sentence.start && span[0] < sentence.end && (kind === 'by' || kind === 'period'),
+    );
     const before = sentence.text.slice(0, quantity.span[0] - sentence.start);
     return (timed && GOAL.test(sentence.text)) || /(年均|同比|力争|目标)[^，。；]{0,20}$/u.test(before);
   };
@@ -62,9 +68,19 @@ function createClassifier(input: PassageInput, deadlines: readonly Deadline[], l
     const rate = quantity.unit === '%';
     const threshold = quantity.bound !== null && quantity.bound !== '≈';
     const following = input.text.slice(quantity.span[1], sentence.end);
-    if (money && budget.test(before) && !benefit.test(after.slice(0, 14)) && !/给予|奖励|补助/.test(before)) return 'budget';
-    if (money && /[\d万亿]元[^，。；]{0,8}(?:培训经费|经费|预算)中/u.test(input.text.slice(quantity.figure[0], fragment.end))) return 'other';
-    if (money && (capBefore.test(before) || (quantity.bound === '<=' && cap.test(quantity.text)) || (quantity.bound === '<=' && /以内|以下/.test(quantity.text) && give.test(before)))) {
+    if (money && budget.test(before) && !benefit.test(after.slice(0, 14)) && !/给予|奖励|补助/.test(before))
+      return 'budget';
+    if (
+      money &&
+      /[\d万亿]元[^，。；]{0,8}(?:培训经费|经费|预算)中/u.test(input.text.slice(quantity.figure[0], fragment.end))
+    )
+      return 'other';
+    if (
+      money &&
+      (capBefore.test(before) ||
+        (quantity.bound === '<=' && cap.test(quantity.text)) ||
+        (quantity.bound === '<=' && /以内|以下/.test(quantity.text) && give.test(before)))
+    ) {
       return 'cap';
     }
     if (money && !threshold) {
@@ -72,19 +88,34 @@ function createClassifier(input: PassageInput, deadlines: readonly Deadline[], l
       // 10万元 alone in the fragment after 分别给予 …、…
       if (/^[，、和及]?\s*$/.test(before) && give.test(sentence.text)) return 'amount';
     }
-    if (money && !threshold && /每(?:家|个|户|人|名|村|月|年|平方米|亩|吨|单|件)/u.test(before) && benefit.test(sentence.text)) return 'amount';
-    if (rate && !threshold && (give.test(fragment.text) || benefit.test(fragment.text)) && !/(占|达|增长|率)[^，。；]{0,6}$/u.test(before)) return 'rate';
+    if (
+      money &&
+      !threshold &&
+      /每(?:家|个|户|人|名|村|月|年|平方米|亩|吨|单|件)/u.test(before) &&
+      benefit.test(sentence.text)
+    )
+      return 'amount';
+    if (
+      rate &&
+      !threshold &&
+      (give.test(fragment.text) || benefit.test(fragment.text)) &&
+      !/(占|达|增长|率)[^，。；]{0,6}$/u.test(before)
+    )
+      return 'rate';
     if (rate && !threshold && give.test(following.slice(0, 30)) && /按|根据|以/.test(before)) return 'rate';
     if (isGoal(sentence, quantity)) return 'target';
     if (threshold && CONDITION_UNITS.has(quantity.unit)) return lookBackYear(quantity, before) ? 'other' : 'condition';
-    if (CONDITION_UNITS.has(quantity.unit) && quantity.unit !== '年' && sentenceSetsGoal(sentence, before)) return 'target';
+    if (CONDITION_UNITS.has(quantity.unit) && quantity.unit !== '年' && sentenceSetsGoal(sentence, before))
+      return 'target';
     return 'other';
   };
 }
 
 /** 年销售额达1000万元 inside a sentence of giving: the figure measures the applicant. */
 function isMeasured(before: string): boolean {
-  return /(销售额|营业收入|收入|产值|投资额?|交易额|纳税额?|税收|注册资[本金]|面积|年薪|投入)(?:首次)?(?:达到?|为|在|突破|累计)?$/u.test(before);
+  return /(销售额|营业收入|收入|产值|投资额?|交易额|纳税额?|税收|注册资[本金]|面积|年薪|投入)(?:首次)?(?:达到?|为|在|突破|累计)?$/u.test(
+    before,
+  );
 }
 
 /** 近2年, 前3年: looking back is no threshold. */
@@ -94,5 +125,9 @@ function lookBackYear(quantity: Quantity, before: string): boolean {
 
 /** 培育2—3家…平台 without a time in the same sentence: still a goal. */
 function sentenceSetsGoal(sentence: Unit, before: string): boolean {
-  return /(培育|培养|建设|打造|引进|新增|建成|创建|扶持|发展)[^，。；、]{0,6}$/u.test(before) && !/(对|凡|给予)[^，。；]{0,20}$/u.test(before) && !/的，给予/.test(sentence.text);
+  return (
+    /(培育|培养|建设|打造|引进|新增|建成|创建|扶持|发展)[^，。；、]{0,6}$/u.test(before) &&
+    !/(对|凡|给予)[^，。；]{0,20}$/u.test(before) &&
+    !/的，给予/.test(sentence.text)
+  );
 }

@@ -37,7 +37,8 @@ export function readConditions(text: string, quantities: readonly ClassifiedQuan
       value: Math.round(quantity.value * known.factor * 100) / 100,
       unit: known.unit,
       // 成都企业…500万元以上或交易额5亿元以上: the second is asked of the same
-      appliesTo: appliesTo(words) ?? (metricOf(words) === '' || /^(或|且|、)/u.test(words) ? (last?.appliesTo ?? null) : null),
+      appliesTo:
+        appliesTo(words) ?? (metricOf(words) === '' || /^(或|且|、)/u.test(words) ? (last?.appliesTo ?? null) : null),
       text: text.slice(start, quantity.span[1]),
       span: [start, quantity.span[1]],
     });

@@ -35,7 +35,17 @@ const AFTER: readonly [pattern: string, bound: Bound][] = [
 ];
 const beforeWords = BEFORE.map(([words]) => words).join('|');
 const afterWords = AFTER.map(([words]) => words).join('|');
-const MULTIPLIERS: Readonly<Record<string, number>> = { '': 1, 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  '': 1,
+  百: 1e2,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  万亿: 1e12,
+};
 /** Longest first. Base unit and factor of each printed unit. */
 const UNITS: readonly [printed: string, unit: string, factor: number][] = [
   ['元人民币', '元', 1],
@@ -46,9 +56,44 @@ const UNITS: readonly [printed: string, unit: string, factor: number][] = [
   ['平方公里', '平方公里', 1],
   ['平方米', '平方米', 1],
   ['㎡', '平方米', 1],
-  ...['家', '个', '人', '名', '户', '亩', '公里', '年', '项', '件', '场', '期', '辆', '所', '座', '台', '吨', '村', '款', '种', '条', '张', '次', '倍', '批', '套', '间', '强', '处', '支', '门', '只', '单', '票', '标箱', '立方米'].map(
-    (unit): [string, string, number] => [unit, unit, 1],
-  ),
+  ...[
+    '家',
+    '个',
+    '人',
+    '名',
+    '户',
+    '亩',
+    '公里',
+    '年',
+    '项',
+    '件',
+    '场',
+    '期',
+    '辆',
+    '所',
+    '座',
+    '台',
+    '吨',
+    '村',
+    '款',
+    '种',
+    '条',
+    '张',
+    '次',
+    '倍',
+    '批',
+    '套',
+    '间',
+    '强',
+    '处',
+    '支',
+    '门',
+    '只',
+    '单',
+    '票',
+    '标箱',
+    '立方米',
+  ].map((unit): [string, string, number] => [unit, unit, 1]),
 ];
 const unitWords = UNITS.map(([printed]) => printed)
   .sort((a, b) => b.length - a.length)
@@ -86,7 +131,9 @@ function isDateOrOrdinal(text: string, match: RegExpMatchArray, unit: string, nu
   const index = match.index ?? 0;
   if (unit === '强' || unit === '批') return true;
   if (unit === '年' && /^(19|20)\d{2}$/.test(number)) return true;
-  return /[第A-Za-z\d.]$/.test(text.slice(0, index)) && !/[a-zA-Z]$/.test(text.slice(0, index)) ? true : /第$/.test(text.slice(0, index));
+  return /[第A-Za-z\d.]$/.test(text.slice(0, index)) && !/[a-zA-Z]$/.test(text.slice(0, index))
+    ? true
+    : /第$/.test(text.slice(0, index));
 }
 
 function boundOf(word: string, table: readonly [string, Bound][]): Bound | null {

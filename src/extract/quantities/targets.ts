@@ -6,19 +6,26 @@ import { metricOf, wordsBefore } from './metric.ts';
 
 export const BUDGET_METRIC = '财政安排';
 
-export function readTargets(text: string, quantities: readonly ClassifiedQuantity[], deadlines: readonly Deadline[]): Target[] {
+export function readTargets(
+  text: string,
+  quantities: readonly ClassifiedQuantity[],
+  deadlines: readonly Deadline[],
+): Target[] {
   const units = sentences(text);
   return quantities.flatMap((quantity, i): Target[] => {
     const sentence = unitAt(units, quantity.span[0]);
     if (!sentence || (quantity.purpose !== 'target' && quantity.purpose !== 'budget')) return [];
     const words = wordsBefore(sentence, quantity, quantities[i - 1]);
     const start = quantity.span[0] - words.length;
-    const after = /^(?:[^，。；、（）]|（[^（）]*）){0,24}/u.exec(text.slice(quantity.span[1], sentence.end))?.[0] ?? '';
+    const after =
+      /^(?:[^，。；、（）]|（[^（）]*）){0,24}/u.exec(text.slice(quantity.span[1], sentence.end))?.[0] ?? '';
     const span: [number, number] = [start, quantity.span[1] + (quantity.purpose === 'budget' ? 0 : after.length)];
     const budget = quantity.purpose === 'budget';
     return [
       {
-        metric: budget ? `${BUDGET_METRIC}${/市本级|省级|县级|区级/u.exec(words)?.[0].replace(/^/, '（').replace(/$/, '）') ?? ''}` : goalMetric(words, after),
+        metric: budget
+          ? `${BUDGET_METRIC}${/市本级|省级|县级|区级/u.exec(words)?.[0].replace(/^/, '（').replace(/$/, '）') ?? ''}`
+          : goalMetric(words, after),
         op: quantity.bound === '≈' ? '≈' : quantity.bound === null ? '=' : '>=',
         value: quantity.value,
         unit: unitOf(quantity, sentence, words),
@@ -33,20 +40,28 @@ export function readTargets(text: string, quantities: readonly ClassifiedQuantit
 /** Growth a year is %/年, money set aside every year 元/年. */
 function unitOf(quantity: ClassifiedQuantity, sentence: Unit, words: string): string {
   if (quantity.unit === '%' && /(年均|每年|年增长|年递增|同比)/u.test(words)) return '%/年';
-  if (quantity.purpose === 'budget' && /(每年|年度|年均)/u.test(sentence.text.slice(0, quantity.span[0] - sentence.start))) return `${quantity.unit}/年`;
+  if (
+    quantity.purpose === 'budget' &&
+    /(每年|年度|年均)/u.test(sentence.text.slice(0, quantity.span[0] - sentence.start))
+  )
+    return `${quantity.unit}/年`;
   return quantity.unit;
 }
 
 /** 建设2个以上电商企业孵化基地 → 电商企业孵化基地; 触网率达到70% → 触网率. */
 function goalMetric(words: string, after: string): string {
-  const verbless = metricOf(words.replace(/^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训)+/u, ''));
+  const verbless = metricOf(
+    words.replace(/^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训)+/u, ''),
+  );
   const counted = after.replace(/^(?:以上|左右|的)/u, '');
   return verbless || counted || words;
 }
 
 /** The time that the goal is set for: the last one before it in the sentence, else in the passage. */
 function endOf(sentence: Unit, quantity: ClassifiedQuantity, deadlines: readonly Deadline[]): string | null {
-  const timed = deadlines.filter(({ end, kind, span }) => end !== null && kind !== 'validity' && span[0] < quantity.span[0]);
+  const timed = deadlines.filter(
+    ({ end, kind, span }) => end !== null && kind !== 'validity' && span[0] < quantity.span[0],
+  );
   const inSentence = timed.findLast(({ span }) => span[0] >= sentence.start);
   return (inSentence ?? timed.at(-1))?.end ?? null;
 }

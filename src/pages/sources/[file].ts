@@ -9,4 +9,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = ({ params }) =>
-  new Response(new Uint8Array(readFileSync(join(process.cwd(), 'content/sources', params.file ?? ''))), { headers: { 'content-type': 'application/octet-stream' } });
+  new Response(new Uint8Array(readFileSync(join(process.cwd(), 'content/sources', params.file ?? ''))), {
+    headers: { 'content-type': 'application/octet-stream' },
+  });

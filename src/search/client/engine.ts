@@ -37,13 +37,15 @@ export async function matchRows(query: Query, table: SearchTable): Promise<Map<n
   const groups: Map<number, number>[] = [];
   for (const group of query.groups) {
     const either = new Map<number, number>();
-    for (const phrase of group) for (const [row, score] of await search(phrase)) either.set(row, Math.max(score, either.get(row) ?? 0));
+    for (const phrase of group)
+      for (const [row, score] of await search(phrase)) either.set(row, Math.max(score, either.get(row) ?? 0));
     groups.push(either);
   }
   const found = new Map<number, number>();
   for (const [row, score] of groups[0] ?? table.rows.map((_, row) => [row, 0] as const)) {
     const scores = groups.map((group) => group.get(row));
-    if (scores.every((value) => value !== undefined)) found.set(row, scores.reduce<number>((sum, value) => sum + (value ?? 0), 0) || score);
+    if (scores.every((value) => value !== undefined))
+      found.set(row, scores.reduce<number>((sum, value) => sum + (value ?? 0), 0) || score);
   }
   for (const phrase of query.excluded) for (const row of (await search(phrase)).keys()) found.delete(row);
   return found;

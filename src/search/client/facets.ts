@@ -1,5 +1,5 @@
 /** Facets: which rows the chosen values leave, and how many each further value would leave. */
-import { type Facet, FACETS, ROLE_ORDER, type SearchTable, type TableRow } from '../table.ts';
+import { FACETS, type Facet, ROLE_ORDER, type SearchTable, type TableRow } from '../table.ts';
 
 /** Chosen values by facet, as they stand in the address. */
 export type Choice = Record<Facet, string[]>;
@@ -9,7 +9,9 @@ export function emptyChoice(): Choice {
 }
 
 export function readChoice(parameters: URLSearchParams): Choice {
-  return Object.fromEntries(FACETS.map((facet) => [facet, parameters.getAll(facet).filter((value) => value !== '')])) as Choice;
+  return Object.fromEntries(
+    FACETS.map((facet) => [facet, parameters.getAll(facet).filter((value) => value !== '')]),
+  ) as Choice;
 }
 
 type Numbers = Record<Facet, Set<number>>;
@@ -30,8 +32,11 @@ function fits(row: TableRow, chosen: Numbers, except: Facet | null): boolean {
     if (facet === except || chosen[facet].size === 0) continue;
     if (!row.facets[facet].some((value) => chosen[facet].has(value))) return false;
   }
-  if (except === 'department' || except === 'role' || chosen.department.size === 0 || chosen.role.size === 0) return true;
-  return row.assignments.some((pair) => chosen.department.has(Math.floor(pair / ROLE_ORDER.length)) && chosen.role.has(pair % ROLE_ORDER.length));
+  if (except === 'department' || except === 'role' || chosen.department.size === 0 || chosen.role.size === 0)
+    return true;
+  return row.assignments.some(
+    (pair) => chosen.department.has(Math.floor(pair / ROLE_ORDER.length)) && chosen.role.has(pair % ROLE_ORDER.length),
+  );
 }
 
 export function filterRows(rows: Iterable<number>, choice: Choice, table: SearchTable): number[] {
@@ -45,7 +50,10 @@ export function filterRows(rows: Iterable<number>, choice: Choice, table: Search
 /** For every facet and value: rows that match when this facet's own choice is set aside. */
 export function countFacets(rows: readonly number[], choice: Choice, table: SearchTable): Record<Facet, number[]> {
   const chosen = numbersOf(choice, table);
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, table.values[facet].map(() => 0)])) as Record<Facet, number[]>;
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, table.values[facet].map(() => 0)])) as Record<
+    Facet,
+    number[]
+  >;
   for (const index of rows) {
     const row = table.rows[index];
     if (!row) continue;
@@ -61,10 +69,14 @@ export function countFacets(rows: readonly number[], choice: Choice, table: Sear
 function valuesCounted(row: TableRow, facet: Facet, chosen: Numbers): Iterable<number> {
   const size = ROLE_ORDER.length;
   if (facet === 'department' && chosen.role.size > 0) {
-    return new Set(row.assignments.filter((pair) => chosen.role.has(pair % size)).map((pair) => Math.floor(pair / size)));
+    return new Set(
+      row.assignments.filter((pair) => chosen.role.has(pair % size)).map((pair) => Math.floor(pair / size)),
+    );
   }
   if (facet === 'role' && chosen.department.size > 0) {
-    return new Set(row.assignments.filter((pair) => chosen.department.has(Math.floor(pair / size))).map((pair) => pair % size));
+    return new Set(
+      row.assignments.filter((pair) => chosen.department.has(Math.floor(pair / size))).map((pair) => pair % size),
+    );
   }
   return row.facets[facet];
 }

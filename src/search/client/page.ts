@@ -51,7 +51,8 @@ class PolicySearch extends HTMLElement {
   private go(): void {
     if (!this.form) return;
     const parameters = new URLSearchParams();
-    for (const [name, value] of new FormData(this.form)) if (typeof value === 'string' && value !== '') parameters.append(name, value);
+    for (const [name, value] of new FormData(this.form))
+      if (typeof value === 'string' && value !== '') parameters.append(name, value);
     this.shown = PAGE_SIZE;
     const address = parameters.size > 0 ? `?${parameters}` : location.pathname;
     if (address !== location.search) history.pushState(null, '', address);
@@ -67,12 +68,17 @@ class PolicySearch extends HTMLElement {
       const parameters = new URLSearchParams(location.search);
       const raw = parameters.get('q') ?? '';
       const query = parseQuery(raw, folder);
-      const scores = query.phrases.length > 0 || query.excluded.length > 0 ? await matchRows(query, table) : new Map(table.rows.map((_, row) => [row, 0]));
+      const scores =
+        query.phrases.length > 0 || query.excluded.length > 0
+          ? await matchRows(query, table)
+          : new Map(table.rows.map((_, row) => [row, 0]));
       if (stale()) return;
       const choice = readChoice(parameters);
       const all = [...scores.keys()];
       const rows = rank(filterRows(all, choice, table), scores, query, folder, table);
-      const parts = await Promise.all(rows.slice(0, this.shown).map((row) => this.result(row, raw, query, folder, table)));
+      const parts = await Promise.all(
+        rows.slice(0, this.shown).map((row) => this.result(row, raw, query, folder, table)),
+      );
       if (stale()) return;
       this.list?.replaceChildren(...parts);
       this.list?.setAttribute('data-total', String(rows.length));
@@ -88,7 +94,13 @@ class PolicySearch extends HTMLElement {
     this.list?.setAttribute('aria-busy', 'false');
   }
 
-  private async result(row: number, raw: string, query: Query, folder: Folder, table: SearchTable): Promise<HTMLElement> {
+  private async result(
+    row: number,
+    raw: string,
+    query: Query,
+    folder: Folder,
+    table: SearchTable,
+  ): Promise<HTMLElement> {
     const place = table.rows[row];
     const policy = place && table.policies[place.policy];
     if (!place || !policy) return document.createElement('li');
@@ -104,9 +116,16 @@ class PolicySearch extends HTMLElement {
   /** Documents whose title or number has the query. */
   private showTitles(raw: string, folder: Folder, table: SearchTable): void {
     const wanted = folder.fold(raw).characters;
-    const found = wanted.length > 1 ? table.policies.filter(({ title, docNumber }) => [title, docNumber ?? ''].some((text) => folder.fold(text).characters.includes(wanted))) : [];
+    const found =
+      wanted.length > 1
+        ? table.policies.filter(({ title, docNumber }) =>
+            [title, docNumber ?? ''].some((text) => folder.fold(text).characters.includes(wanted)),
+          )
+        : [];
     if (!this.titles) return;
     this.titles.hidden = found.length === 0;
+    const summary = this.titles.querySelector('summary');
+    if (summary) summary.textContent = say.titles(found.length);
     const list = this.titles.querySelector('ul');
     list?.replaceChildren(
       ...found.map(({ id, title, docNumber }) => {
@@ -122,7 +141,13 @@ class PolicySearch extends HTMLElement {
 }
 
 /** A phrase in the heading first, then the engine's score, newer before older. */
-function rank(rows: readonly number[], scores: ReadonlyMap<number, number>, query: Query, folder: Folder, table: SearchTable): number[] {
+function rank(
+  rows: readonly number[],
+  scores: ReadonlyMap<number, number>,
+  query: Query,
+  folder: Folder,
+  table: SearchTable,
+): number[] {
   const inHeading = (row: number) => {
     const heading = folder.fold(table.rows[row]?.heading ?? '').characters;
     return query.phrases.filter((phrase) => heading.includes(phrase)).length;

@@ -1,7 +1,7 @@
 /** Results and facets as elements; text only, never markup from data. */
-import { type Facet, FACETS, type ResultTexts, type SearchTable, type TablePolicy } from '../table.ts';
-import type { Choice } from './facets.ts';
+import { FACETS, type Facet, type ResultTexts, type SearchTable, type TablePolicy } from '../table.ts';
 import { excerptOf } from './excerpt.ts';
+import type { Choice } from './facets.ts';
 
 const hant = () => document.documentElement.lang === 'zh-Hant';
 /** Words of the interface in both scripts. */
@@ -16,14 +16,20 @@ export const say = {
       );
     }
     const narrowed = chosen > 0 ? pick(`（已筛选 ${chosen} 项）`, `（已篩選 ${chosen} 項）`) : '';
-    return raw ? pick(`“${raw}”：${total} 条`, `“${raw}”：${total} 條`) + narrowed : pick(`共 ${total} 条`, `共 ${total} 條`) + narrowed;
+    return raw
+      ? pick(`“${raw}”：${total} 条`, `“${raw}”：${total} 條`) + narrowed
+      : pick(`共 ${total} 条`, `共 ${total} 條`) + narrowed;
   },
   failed(reason: string): string {
-    return pick(`搜索暂不可用（${reason}）。可以在“文件”页按标题查找。`, `搜索暫不可用（${reason}）。可以在“文件”頁按標題查找。`);
+    return pick(
+      `搜索暂不可用（${reason}）。可以在“文件”页按标题查找。`,
+      `搜索暫不可用（${reason}）。可以在“文件”頁按標題查找。`,
+    );
   },
   address(path: string): string {
     return hant() ? `/zh-hant${path}` : path;
   },
+  titles: (count: number) => pick(`标题或文号相符的文件：${count} 份`, `標題或文號相符的文件：${count} 份`),
   all: (count: number) => pick(`全部 ${count} 项`, `全部 ${count} 項`),
 };
 
@@ -60,7 +66,8 @@ export function renderResult({ policy, anchor, shown, raw, spansIn }: ResultInpu
   item.dataset.clause = `${policy.id}#${anchor}`;
   const head = element('h3');
   const link = element('a');
-  link.href = say.address(`/policies/${policy.id}/`) + (raw ? `?q=${encodeURIComponent(raw)}` : '') + `#${anchor}`;
+  const search = raw ? `?q=${encodeURIComponent(raw)}` : '';
+  link.href = `${say.address(`/policies/${policy.id}/`)}${search}#${anchor}`;
   const label = shown.trail.at(-1) ?? '';
   link.append(...marked(label, spansIn(label)));
   head.append(link);
@@ -68,7 +75,7 @@ export function renderResult({ policy, anchor, shown, raw, spansIn }: ResultInpu
   place.append(element('span', '', policy.region), element('span', '', policy.title));
   if (shown.trail.length > 1) place.append(element('span', '', shown.trail.slice(0, -1).join(' › ')));
   if (policy.date) place.append(element('time', '', policy.date));
-  place.append(element('span', '', policy.status));
+  place.append(element('span', policy.expired ? 'status status-expired' : '', policy.status));
   item.append(head, place);
   if (shown.text) {
     const excerpt = excerptOf(shown.text, spansIn(shown.text));
@@ -80,7 +87,10 @@ export function renderResult({ policy, anchor, shown, raw, spansIn }: ResultInpu
     const facts = element('ul', 'facts');
     for (const { kind, text } of shown.facts.slice(0, 4)) {
       const line = element('li');
-      line.append(element('span', `sign kind-${kind}`, pick(SIGNS[kind], SIGNS[kind].replace('时', '時').replace('据', '據'))), text);
+      line.append(
+        element('span', `sign kind-${kind}`, pick(SIGNS[kind], SIGNS[kind].replace('时', '時').replace('据', '據'))),
+        text,
+      );
       facts.append(line);
     }
     item.append(facts);
@@ -91,17 +101,27 @@ export function renderResult({ policy, anchor, shown, raw, spansIn }: ResultInpu
 const SHOWN_VALUES = 8;
 
 /** Fill each facet's group with its values that have matches, most first; chosen values stay. */
-export function renderFacets(root: HTMLElement, counts: Record<Facet, number[]>, choice: Choice, table: SearchTable): void {
+export function renderFacets(
+  root: HTMLElement,
+  counts: Record<Facet, number[]>,
+  choice: Choice,
+  table: SearchTable,
+): void {
   for (const facet of FACETS) {
     const group = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
     const list = group?.querySelector('[data-values]');
     if (!group || !list) continue;
-    const focused = document.activeElement instanceof HTMLInputElement && list.contains(document.activeElement) ? document.activeElement.value : null;
+    const focused =
+      document.activeElement instanceof HTMLInputElement && list.contains(document.activeElement)
+        ? document.activeElement.value
+        : null;
     const expanded = group.dataset.expanded === 'true';
     const values = table.values[facet]
       .map(({ value, label }, i) => ({ value, label, count: counts[facet][i] ?? 0, on: choice[facet].includes(value) }))
       .filter(({ count, on }) => count > 0 || on)
-      .sort((a, b) => (facet === 'year' ? b.value.localeCompare(a.value) : Number(b.on) - Number(a.on) || b.count - a.count));
+      .sort((a, b) =>
+        facet === 'year' ? b.value.localeCompare(a.value) : Number(b.on) - Number(a.on) || b.count - a.count,
+      );
     const limit = expanded ? values.length : SHOWN_VALUES;
     list.replaceChildren(...values.slice(0, limit).map((value) => checkbox(facet, value)));
     if (values.length > limit) {
@@ -119,7 +139,10 @@ export function renderFacets(root: HTMLElement, counts: Record<Facet, number[]>,
   }
 }
 
-function checkbox(facet: Facet, { value, label, count, on }: { value: string; label: string; count: number; on: boolean }): HTMLElement {
+function checkbox(
+  facet: Facet,
+  { value, label, count, on }: { value: string; label: string; count: number; on: boolean },
+): HTMLElement {
   const line = element('label');
   const box = element('input');
   box.type = 'checkbox';

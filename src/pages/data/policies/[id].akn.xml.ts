@@ -7,5 +7,7 @@ export const getStaticPaths = policyPaths;
 
 export const GET: APIRoute = async ({ params }) => {
   const record = (await getBase()).byId.get(params.id ?? '');
-  return new Response(record ? toAkomaNtoso(record.policy) : null, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  return new Response(record ? toAkomaNtoso(record.policy) : null, {
+    headers: { 'content-type': 'application/xml; charset=utf-8' },
+  });
 };

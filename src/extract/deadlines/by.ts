@@ -40,7 +40,7 @@ export const byYearEnd: DeadlineRecogniser = {
     { text: '到2025年末，规模翻一番。', expect: { kind: 'by', end: '2025-12-31' } },
     { text: '截至2019年底，已有3家。', expect: null },
   ],
-  read: (match, { before }) => (/截[至止]$/.test(before) ? null : value('by', { end: `${match[1]}-12-31` })),
+  read: (match, { before }) => (/截[至止]?$/.test(before) ? null : value('by', { end: `${match[1]}-12-31` })),
 };
 
 /** 到2020年 */

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { createAttributionReader } from '../../src/extract/departments/attribution.ts';
+import { createResponsibilityExtractor } from '../../src/extract/departments/index.ts';
+import { createNameReader } from '../../src/extract/departments/names.ts';
+import { lexicon } from '../support/lexicon.ts';
+
+const names = createNameReader(lexicon);
+const attributions = createAttributionReader(lexicon, names);
+const extract = createResponsibilityExtractor(lexicon);
+const listed = (list: string) => names.read(list, { level: null, place: null }).map(({ name }) => name);
+
+describe('lists written out in full', () => {
+  it.each([
+    ['市商务委、工业和信息化委', ['市商务委', '市工业和信息化委']],
+    ['省科技厅、财政厅、地税局，省国税局', ['省科技厅', '省财政厅', '省地税局', '省国税局']],
+    ['广东、深圳、珠海检验检疫局', ['广东检验检疫局', '深圳检验检疫局', '珠海检验检疫局']],
+    ['广东银监局、证监局、保监局，省通信管理局', ['广东银监局', '广东证监局', '广东保监局', '省通信管理局']],
+    ['市财政局、税务局，各区政府，广州海关，黄埔海关，中国人民银行广州分行', ['市财政局', '市税务局', '各区政府', '广州海关', '黄埔海关', '中国人民银行广州分行']],
+    ['省商务厅，海关广东分署，外汇局广东省分局', ['省商务厅', '海关广东分署', '外汇局广东省分局']],
+    ['市发展改革委和财政局', ['市发展改革委', '市财政局']],
+    ['市人力资源和社会保障局、市发展和改革委', ['市人力资源和社会保障局', '市发展和改革委']],
+    ['市农业局、市财政局、团市委', ['市农业局', '市财政局', '团市委']],
+    ['县（市、区）政府、市有关部门', ['县（市、区）政府', '市有关部门']],
+    ['市场监管局、公安局', ['市场监管局', '公安局']],
+    ['市市场监管局、公安局', ['市市场监管局', '市公安局']],
+    ['市商务局等有关部门', ['市商务局']],
+    ['各市（州）、扩权试点县（市）商务主管部门', ['各市（州）商务主管部门', '扩权试点县（市）商务主管部门']],
+  ])('%s', (list, expected) => {
+    expect(listed(list)).toEqual(expected);
+  });
+});
+
+describe('roles', () => {
+  const read = (text: string) => {
+    const roles = attributions.read(text);
+    return roles && [roles.lead, roles.support, roles.responsible].map((list) => list.map(({ name }) => name).join('+'));
+  };
+
+  it.each([
+    ['市商务局牵头，市财政局配合', ['市商务局', '市财政局', '']],
+    ['市商务委、各区政府牵头；市发展改革委、财政局配合', ['市商务委+各区政府', '市发展改革委+市财政局', '']],
+    ['牵头单位：市商务局；配合单位：市财政局、市国税局', ['市商务局', '市财政局+市国税局', '']],
+    ['责任单位：市商务局、市财政局', ['', '', '市商务局+市财政局']],
+    ['省商务厅、工商局按职责分工分别负责，下同', ['', '', '省商务厅+省工商局']],
+    ['省通信管理局负责', ['', '', '省通信管理局']],
+    ['市商务局牵头，会同市财政局、市税务局负责', ['市商务局', '市财政局+市税务局', '']],
+    ['市商务局会同市财政局', ['市商务局', '市财政局', '']],
+    ['市商务局牵头，市财政局、各区政府', ['市商务局', '市财政局+各区政府', '']],
+    ['含电商楼宇', null],
+    ['以下简称示范单位', null],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('attributions in a text', () => {
+  it('each governs the sentences since the one before', () => {
+    const text = '认定示范企业（市商务委牵头，市财政局配合）。完善总部政策。给予补贴（市发展改革委牵头）。';
+    const rows = extract(text);
+    expect(rows.map(({ scope }) => text.slice(...scope))).toEqual(['认定示范企业', '完善总部政策。给予补贴']);
+    expect(rows.every(({ kind, span, text: printed }) => kind === 'explicit' && text.slice(...span) === printed)).toBe(true);
+  });
+
+  it('stand on a line of their own', () => {
+    expect(extract('坚决打击违法犯罪行为。\n（省公安厅、商务厅负责）')).toMatchObject([{ kind: 'explicit', responsible: [{ name: '省公安厅' }, { name: '省商务厅' }] }]);
+  });
+
+  it('stand without brackets behind a label', () => {
+    expect(extract('加快建设。牵头单位：市商务局；配合单位：市财政局。')).toMatchObject([{ lead: [{ name: '市商务局' }], support: [{ name: '市财政局' }] }]);
+  });
+
+  it.each([
+    ['完善体系（包括但不限于仓储、配送）。'],
+    ['（财政部、国家税务总局明确取消出口退、免税的货物除外）'],
+    ['各地要加强领导。'],
+    ['各县区和市直有关部门要加强领导，结合实际制定方案。'],
+    ['市财政给予一次性10万元奖励。'],
+  ])('%s names no one', (text) => {
+    expect(extract(text)).toEqual([]);
+  });
+});
+
+describe('duties in running text', () => {
+  const prose = (text: string) =>
+    extract(text).map(({ kind, lead, support, responsible }) => [kind, lead, support, responsible].map((part) => (typeof part === 'string' ? part : part.map(({ name }) => name).join('+'))).join('|'));
+
+  it.each([
+    ['具体认定和扶持办法由市商务局会同市财政局等有关部门制定。', ['prose|市商务局|市财政局|']],
+    ['各地工业和信息化主管部门要对前期试点示范单位进行审核。', ['prose|||各地工业和信息化主管部门']],
+    ['请各地工业和信息化主管部门及省属企业于2020年5月20日前报送。', ['prose|||各地工业和信息化主管部门+省属企业']],
+    ['联席会议办公室设在市商务局，负责日常工作。', ['prose|||市商务局']],
+    ['省商务厅负责对创建工作的总体部署和统筹协调。', ['prose|||省商务厅']],
+    ['省商务厅组织专家依据示范标准进行评估。', ['prose|||省商务厅']],
+  ])('%s', (text, expected) => {
+    expect(prose(text)).toEqual(expected);
+  });
+});

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Clause, Policy } from '../model/policy.ts';
 import { clauseLabel } from '../model/walk.ts';
 
-export interface CompareFact {
+interface CompareFact {
   kind: 'body' | 'time' | 'money';
   label: string;
   text: string;

@@ -29,7 +29,7 @@ const NEAR_BEST = 0.55;
 const MOST_MATCHES = 4;
 
 /** Leaf clauses with their words: what alignment compares. Attachments and bare titles are left out. */
-export function comparableClauses(policy: Policy): { clause: Clause; above: string[] }[] {
+function comparableClauses(policy: Policy): { clause: Clause; above: string[] }[] {
   const found: { clause: Clause; above: string[] }[] = [];
   const walk = (clauses: readonly Clause[], above: string[]) => {
     for (const clause of clauses) {

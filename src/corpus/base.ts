@@ -35,7 +35,7 @@ export interface Row<Fact> {
 }
 
 /** One body in one role in one attribution. */
-export interface Assignment {
+interface Assignment {
   name: string;
   line: string | null;
   role: Role;

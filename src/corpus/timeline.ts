@@ -27,7 +27,7 @@ export function nextOccurrence(rrule: string, today: string): string | null {
 }
 
 /** @param today ISO date */
-export function place(row: Row<Deadline>, today: string): TimedRow {
+function place(row: Row<Deadline>, today: string): TimedRow {
   const { fact, policy } = row;
   const when = printDeadline(fact);
   const over = policy.effectiveTo !== null && policy.effectiveTo < today;

@@ -7,7 +7,7 @@ import type { ExtractContext } from './context.ts';
 import { createFactExtractor } from './extract.ts';
 import { extractTopics } from './topics.ts';
 
-export type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'diagnostics'>;
+type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'diagnostics'>;
 
 export type PolicyAssembler = (
   metadata: Metadata,

@@ -31,7 +31,7 @@ export function cut(unit: Unit, signs: string): Unit[] {
   return pieces;
 }
 
-export function whole(text: string): Unit {
+function whole(text: string): Unit {
   return { text, start: 0, end: text.length };
 }
 

@@ -3,7 +3,7 @@ import { isoDate } from '../genre/dates.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Line } from './lines.ts';
 
-export interface PageFacts {
+interface PageFacts {
   /** 发布日期 printed on the page, ISO */
   datePublished: string | null;
 }

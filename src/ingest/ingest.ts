@@ -103,8 +103,8 @@ function cleanLines(source: readonly SourceLine[]): { lines: Line[]; script: Scr
   };
   const lines = source
     .map((line): Line => {
-      const base = { value: convert(line.text), number: line.number };
-      return line.cells ? { ...base, cells: line.cells.map(convert) } : base;
+      const { text, cells, ...place } = line;
+      return { ...place, value: convert(text), ...(cells ? { cells: cells.map(convert) } : {}) };
     })
     .filter((line) => line.value.text !== '');
   return { lines, script };

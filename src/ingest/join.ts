@@ -22,7 +22,7 @@ export function joinBrokenLines(lines: readonly Line[]): Line[] {
   let pieceLength = 0;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && !last.cells && !line.cells && isBroken(last.value.text, line.value.text, width, pieceLength)) {
+    if (last && !last.cells && !line.cells && isBroken(last.value.text, line, width, pieceLength)) {
       joined[joined.length - 1] = { ...last, value: joinTwins([last.value, line.value]) };
     } else {
       joined.push(line);
@@ -32,7 +32,9 @@ export function joinBrokenLines(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-function isBroken(before: string, after: string, width: number | null, length: number): boolean {
+function isBroken(before: string, line: Line, width: number | null, length: number): boolean {
+  if (line.starts !== undefined) return !line.starts;
+  const after = line.value.text;
   if (CONTINUES.test(after)) return true;
   if (readMarker(after) || isDateLine(after) || isDocNumberLine(before) || isDocNumberLine(after) || isDateLine(before))
     return false;

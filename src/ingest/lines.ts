@@ -7,6 +7,8 @@ export interface SourceLine {
   /** 1-based line (text, HTML block, PDF line) in the source */
   number: number;
   cells?: string[];
+  /** whether it begins a paragraph or goes on from the line before, where the format tells */
+  starts?: boolean;
 }
 
 /** After cleaning and script conversion. */
@@ -14,4 +16,5 @@ export interface Line {
   value: Twin;
   number: number;
   cells?: Twin[];
+  starts?: boolean;
 }

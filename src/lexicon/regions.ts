@@ -31,14 +31,14 @@ const byCode = new Map([...upperNames, ...counties].map((region) => [region.adco
 const plain = ({ adcode, name, level }: Region): Region => ({ adcode, name, level });
 
 /** The region of a code, or null. */
-export function regionOfCode(adcode: string): Region | null {
+function regionOfCode(adcode: string): Region | null {
   if (adcode === NATION.adcode) return NATION;
   const found = byCode.get(adcode);
   return found ? plain(found) : null;
 }
 
 /** The region one level up: a city's province, a province's nation; null for the nation. */
-export function parentRegion(region: Region): Region | null {
+function parentRegion(region: Region): Region | null {
   if (region.level === 'nation') return null;
   if (region.level === 'province') return NATION;
   const cityCode = `${region.adcode.slice(0, 4)}00`;

@@ -6,7 +6,7 @@ import { type PolicyRecord, readPolicy } from '../extract/read-policy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PolicyFileError } from '../policy/document.ts';
 
-export interface PolicyFileFailure {
+interface PolicyFileFailure {
   file: string;
   line: number | null;
   message: string;

@@ -8,7 +8,7 @@ import { z } from 'zod';
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date, for example 2019-01-02');
 const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
 
-export const LEVELS = ['nation', 'province', 'city', 'county'] as const;
+const LEVELS = ['nation', 'province', 'city', 'county'] as const;
 export const INCENTIVE_TYPES = [
   '奖励',
   '补助',
@@ -24,7 +24,7 @@ export const INCENTIVE_TYPES = [
 ] as const;
 export const ROLES = ['lead', 'support', 'responsible'] as const;
 
-export const regionSchema = z.strictObject({
+const regionSchema = z.strictObject({
   adcode: z.string().regex(/^\d{6}$/),
   name: z.string(),
   level: z.enum(LEVELS),
@@ -94,7 +94,7 @@ const citationSchema = z.strictObject({
   span,
 });
 
-export const diagnosticSchema = z.strictObject({
+const diagnosticSchema = z.strictObject({
   severity: z.enum(['error', 'warning', 'info']),
   rule: z.string(),
   message: z.string(),

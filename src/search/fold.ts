@@ -6,7 +6,7 @@
 /** Traditional character → simplified, one to one, as a string of pairs: 與与國国… */
 export type FoldTable = string;
 
-export interface FoldedText {
+interface FoldedText {
   /** folded characters; a decimal point and the percent sign are kept, other punctuation is not */
   characters: string;
   /** offset in the text of each folded character */

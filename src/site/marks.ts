@@ -3,12 +3,12 @@ import { type FactKind, factAnchor } from '../corpus/base.ts';
 import type { Passage, Span } from '../model/policy.ts';
 
 /** body 谁, time 何时, money 得什么, citation 依据 */
-export type FactColour = 'body' | 'time' | 'money' | 'citation';
+type FactColour = 'body' | 'time' | 'money' | 'citation';
 
-export interface TextPiece {
+interface TextPiece {
   text: string;
 }
-export interface MarkPiece {
+interface MarkPiece {
   id: string;
   colour: FactColour;
   label: string;

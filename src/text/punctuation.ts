@@ -4,6 +4,7 @@
  */
 
 import { toHalfWidthAlphanumerics } from './numerals.ts';
+import { radicalsToIdeographs } from './radicals.ts';
 
 const FULL_WIDTH: Readonly<Record<string, string>> = {
   ',': '，',
@@ -20,7 +21,7 @@ const cjk = new RegExp(`[${CJK}]`, 'u');
 /** Control and invisible characters that carry no text: zero width, soft hyphen, BOM, C0 and C1 controls. */
 const INVISIBLE = /\p{Cf}|(?![\t\n\r])\p{Cc}/gu;
 
-export function removeInvisible(text: string): string {
+function removeInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
@@ -42,7 +43,7 @@ function isLatin(c: string): boolean {
  * `10,000`, `9:30`, `(SB/T10518-2009)`, `http://…` and `GSP(Good Practice)` keep theirs; a full stop is changed only
  * right after a Chinese character.
  */
-export function widenPunctuation(text: string): string {
+function widenPunctuation(text: string): string {
   const widened = widenBrackets(text).split('');
   for (let i = 0; i < widened.length; i += 1) {
     const c = widened[i] ?? '';
@@ -103,7 +104,7 @@ const spaceAfterCjk = new RegExp(`(?<=[${CJK}])${SPACES}+`, 'gu');
 const spaceBeforeCjk = new RegExp(`${SPACES}+(?=[${CJK}])`, 'gu');
 
 /** Remove spaces next to Chinese characters or signs; a run of spaces inside Latin text becomes one. */
-export function closeSpaces(text: string): string {
+function closeSpaces(text: string): string {
   return text
     .replace(spaceAfterCjk, '')
     .replace(spaceBeforeCjk, '')
@@ -113,7 +114,7 @@ export function closeSpaces(text: string): string {
 
 /** The normal form of one line: visible characters, full-width punctuation, no stray spaces. A fixed point. */
 export function normalizeLine(text: string): string {
-  let line = toHalfWidthAlphanumerics(removeInvisible(text)).normalize('NFC');
+  let line = radicalsToIdeographs(toHalfWidthAlphanumerics(removeInvisible(text))).normalize('NFC');
   // a sign that became full-width makes its neighbours stand in Chinese text; each pass widens or removes, so it ends
   for (;;) {
     const next = widenPunctuation(closeSpaces(line));

@@ -4,19 +4,34 @@ import { lexicon } from '../support/lexicon.ts';
 
 const context = (dateIssued: string | null = null) => ({ lexicon, dateIssued, ownTitles: [] });
 
-describe.each(DEADLINE_RECOGNISERS.map((recogniser) => [recogniser.id, recogniser] as const))('recogniser %s', (_, recogniser) => {
-  it.each(recogniser.examples.map((example) => [example.text, example] as const))('%s', (text, { expect: expected, dateIssued }) => {
-    const found = recogniseDeadlines(text, recogniser, context(dateIssued));
-    if (expected === null) expect(found).toEqual([]);
-    else expect(found).toMatchObject([expected]);
-  });
-});
+describe.each(DEADLINE_RECOGNISERS.map((recogniser) => [recogniser.id, recogniser] as const))(
+  'recogniser %s',
+  (_, recogniser) => {
+    it.each(recogniser.examples.map((example) => [example.text, example] as const))(
+      '%s',
+      (text, { expect: expected, dateIssued }) => {
+        const found = recogniseDeadlines(text, recogniser, context(dateIssued));
+        if (expected === null) expect(found).toEqual([]);
+        else expect(found).toMatchObject([expected]);
+      },
+    );
+  },
+);
 
 describe('refined', () => {
-  const read = (text: string) => extractDeadlines(text, context()).map(({ kind, start, end, rrule, duration }) => [kind, start, end, rrule ?? duration].map((part) => part ?? '').join(' ').trim());
+  const read = (text: string) =>
+    extractDeadlines(text, context()).map(({ kind, start, end, rrule, duration }) =>
+      [kind, start, end, rrule ?? duration]
+        .map((part) => part ?? '')
+        .join(' ')
+        .trim(),
+    );
 
   it.each([
-    ['从2016年起，市财政给予每月每平方米2元的补助，连续补助3年，每年最高不超过20万元。', ['period 2016-01-01 2018-12-31']],
+    [
+      '从2016年起，市财政给予每月每平方米2元的补助，连续补助3年，每年最高不超过20万元。',
+      ['period 2016-01-01 2018-12-31'],
+    ],
     ['从2016年起连续3年每年全市统筹安排3000万元以上。', ['period 2016-01-01 2018-12-31']],
     ['从2015年起至2017年，市政府每年安排300万元经费。', ['period 2015-01-01 2017-12-31']],
     ['市财政给予企业连续2年每年10万元的资金扶持。', ['duration   P2Y']],

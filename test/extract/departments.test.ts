@@ -15,7 +15,10 @@ describe('lists written out in full', () => {
     ['省科技厅、财政厅、地税局，省国税局', ['省科技厅', '省财政厅', '省地税局', '省国税局']],
     ['广东、深圳、珠海检验检疫局', ['广东检验检疫局', '深圳检验检疫局', '珠海检验检疫局']],
     ['广东银监局、证监局、保监局，省通信管理局', ['广东银监局', '广东证监局', '广东保监局', '省通信管理局']],
-    ['市财政局、税务局，各区政府，广州海关，黄埔海关，中国人民银行广州分行', ['市财政局', '市税务局', '各区政府', '广州海关', '黄埔海关', '中国人民银行广州分行']],
+    [
+      '市财政局、税务局，各区政府，广州海关，黄埔海关，中国人民银行广州分行',
+      ['市财政局', '市税务局', '各区政府', '广州海关', '黄埔海关', '中国人民银行广州分行'],
+    ],
     ['省商务厅，海关广东分署，外汇局广东省分局', ['省商务厅', '海关广东分署', '外汇局广东省分局']],
     ['市发展改革委和财政局', ['市发展改革委', '市财政局']],
     ['市人力资源和社会保障局、市发展和改革委', ['市人力资源和社会保障局', '市发展和改革委']],
@@ -33,7 +36,9 @@ describe('lists written out in full', () => {
 describe('roles', () => {
   const read = (text: string) => {
     const roles = attributions.read(text);
-    return roles && [roles.lead, roles.support, roles.responsible].map((list) => list.map(({ name }) => name).join('+'));
+    return (
+      roles && [roles.lead, roles.support, roles.responsible].map((list) => list.map(({ name }) => name).join('+'))
+    );
   };
 
   it.each([
@@ -58,15 +63,21 @@ describe('attributions in a text', () => {
     const text = '认定示范企业（市商务委牵头，市财政局配合）。完善总部政策。给予补贴（市发展改革委牵头）。';
     const rows = extract(text);
     expect(rows.map(({ scope }) => text.slice(...scope))).toEqual(['认定示范企业', '完善总部政策。给予补贴']);
-    expect(rows.every(({ kind, span, text: printed }) => kind === 'explicit' && text.slice(...span) === printed)).toBe(true);
+    expect(rows.every(({ kind, span, text: printed }) => kind === 'explicit' && text.slice(...span) === printed)).toBe(
+      true,
+    );
   });
 
   it('stand on a line of their own', () => {
-    expect(extract('坚决打击违法犯罪行为。\n（省公安厅、商务厅负责）')).toMatchObject([{ kind: 'explicit', responsible: [{ name: '省公安厅' }, { name: '省商务厅' }] }]);
+    expect(extract('坚决打击违法犯罪行为。\n（省公安厅、商务厅负责）')).toMatchObject([
+      { kind: 'explicit', responsible: [{ name: '省公安厅' }, { name: '省商务厅' }] },
+    ]);
   });
 
   it('stand without brackets behind a label', () => {
-    expect(extract('加快建设。牵头单位：市商务局；配合单位：市财政局。')).toMatchObject([{ lead: [{ name: '市商务局' }], support: [{ name: '市财政局' }] }]);
+    expect(extract('加快建设。牵头单位：市商务局；配合单位：市财政局。')).toMatchObject([
+      { lead: [{ name: '市商务局' }], support: [{ name: '市财政局' }] },
+    ]);
   });
 
   it.each([
@@ -82,7 +93,11 @@ describe('attributions in a text', () => {
 
 describe('duties in running text', () => {
   const prose = (text: string) =>
-    extract(text).map(({ kind, lead, support, responsible }) => [kind, lead, support, responsible].map((part) => (typeof part === 'string' ? part : part.map(({ name }) => name).join('+'))).join('|'));
+    extract(text).map(({ kind, lead, support, responsible }) =>
+      [kind, lead, support, responsible]
+        .map((part) => (typeof part === 'string' ? part : part.map(({ name }) => name).join('+')))
+        .join('|'),
+    );
 
   it.each([
     ['具体认定和扶持办法由市商务局会同市财政局等有关部门制定。', ['prose|市商务局|市财政局|']],

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createFactExtractor } from '../../src/extract/extract.ts';
 import type { Facts } from '../../src/model/policy.ts';
 import { policySchema } from '../../src/model/policy.ts';
 import { placedPassages } from '../../src/model/walk.ts';
-import { createFactExtractor } from '../../src/extract/extract.ts';
 import { lexicon } from '../support/lexicon.ts';
 import { parseBytes, sourceFiles } from '../support/parse.ts';
 
-const all = (facts: Facts) => [...facts.responsibilities, ...facts.deadlines, ...facts.incentives, ...facts.conditions, ...facts.targets, ...facts.citations];
+const all = (facts: Facts) => [
+  ...facts.responsibilities,
+  ...facts.deadlines,
+  ...facts.incentives,
+  ...facts.conditions,
+  ...facts.targets,
+  ...facts.citations,
+];
 
 describe('every fact has its words', () => {
   it.each(sourceFiles().map(({ name, bytes }) => [name, bytes] as const))('%s', async (_, bytes) => {
@@ -20,7 +27,34 @@ describe('every fact has its words', () => {
 
   it('whatever the text', () => {
     const extract = createFactExtractor(lexicon);
-    const scraps = ['市商务局', '牵头', '（', '）', '给予', '50万元', '奖励', '，', '。', '；', '：', '《', '》', '20%', '以上', '2020年', '底前', '每年', '连续3年', '不超过', '配合单位：', '\n', '到', '由', '负责', '销售额'];
+    const scraps = [
+      '市商务局',
+      '牵头',
+      '（',
+      '）',
+      '给予',
+      '50万元',
+      '奖励',
+      '，',
+      '。',
+      '；',
+      '：',
+      '《',
+      '》',
+      '20%',
+      '以上',
+      '2020年',
+      '底前',
+      '每年',
+      '连续3年',
+      '不超过',
+      '配合单位：',
+      '\n',
+      '到',
+      '由',
+      '负责',
+      '销售额',
+    ];
     const text = fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (words) => {

@@ -18,12 +18,16 @@ const PARAGRAPHS = [
 ];
 
 const MENU = '<nav><a href="/">首页</a> <a href="/a">政务公开</a> <a href="/b">办事服务</a></nav>';
-const html = `<!doctype html><html><head><meta charset="utf-8"><title>网站</title></head><body>${MENU}<div class="content"><h1>${PARAGRAPHS[0]}</h1>${PARAGRAPHS.slice(1)
+const html = `<!doctype html><html><head><meta charset="utf-8"><title>网站</title></head><body>${MENU}<div class="content"><h1>${PARAGRAPHS[0]}</h1>${PARAGRAPHS.slice(
+  1,
+)
   .map((text) => `<p>　　${text}</p>`)
   .join('\n')}</div><div>分享到：</div><footer>主办单位：河源市人民政府 网站标识码4416000001</footer></body></html>`;
 
 async function docx(): Promise<Uint8Array> {
-  const document = new Document({ sections: [{ children: PARAGRAPHS.map((text) => new Paragraph({ children: [new TextRun(text)] })) }] });
+  const document = new Document({
+    sections: [{ children: PARAGRAPHS.map((text) => new Paragraph({ children: [new TextRun(text)] })) }],
+  });
   return new Uint8Array(await Packer.toBuffer(document));
 }
 
@@ -31,7 +35,12 @@ describe('one document, one Policy', async () => {
   const expected = await parseText(PARAGRAPHS.join('\n'));
 
   it('reads the text form whole', () => {
-    expect(expected).toMatchObject({ docNumber: '河府办〔2015〕43号', dateIssued: '2015-12-10', effectiveFrom: '2016-01-01', effectiveTo: '2020-12-31' });
+    expect(expected).toMatchObject({
+      docNumber: '河府办〔2015〕43号',
+      dateIssued: '2015-12-10',
+      effectiveFrom: '2016-01-01',
+      effectiveTo: '2020-12-31',
+    });
     expect(expected.clauses.map(({ path, children }) => [path, children.map((child) => child.path)])).toEqual([
       ['1', ['1.1', '1.2']],
       ['2', []],
@@ -41,7 +50,10 @@ describe('one document, one Policy', async () => {
   it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
     ['a page saved from a site', () => new TextEncoder().encode(html)],
     ['a Word document', docx],
-    ['Markdown', () => new TextEncoder().encode(PARAGRAPHS.map((text, i) => (i === 0 ? `# ${text}` : text)).join('\n\n'))],
+    [
+      'Markdown',
+      () => new TextEncoder().encode(PARAGRAPHS.map((text, i) => (i === 0 ? `# ${text}` : text)).join('\n\n')),
+    ],
   ])('%s', async (_, make) => {
     const policy = await parseBytes(await make());
     expect({ ...policy, diagnostics: [] }).toEqual({ ...expected, diagnostics: [] });

@@ -1,23 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { parseMarkdown, PolicyFileError, parsePolicyFile } from '../../src/policy/document.ts';
+import { PolicyFileError, parseMarkdown, parsePolicyFile } from '../../src/policy/document.ts';
 import { type OutlineClause, readOutline } from '../../src/policy/outline.ts';
 import { clauseAt, parseText } from '../support/parse.ts';
 
 const HEAD = '河源市商务局关于促进电子商务发展的若干措施\n为促进本市电子商务持续健康发展，制定以下措施。\n';
-const paths = (clauses: readonly OutlineClause[]): string[] => clauses.flatMap((clause) => [clause.path, ...paths(clause.children)]);
+const paths = (clauses: readonly OutlineClause[]): string[] =>
+  clauses.flatMap((clause) => [clause.path, ...paths(clause.children)]);
 const outlineOf = (markdown: string) => readOutline(parseMarkdown(markdown));
 
 describe('nesting by markers', () => {
   it.each([
-    ['一、（一）1.（1）①', ['一、目标', '（一）总体', '1.分项', '（1）小项', '①细项说明。', '②细项说明。', '二、保障'], ['1', '1.1', '1.1.1', '1.1.1.1', '1.1.1.1.1', '1.1.1.1.2', '2']],
-    ['PART with numbers that run on', ['PART1集群', '（一）园区。建设园区。', '（二）平台。建设平台。', 'PART2跨境', '（三）通关。优化通关。'], ['1', '1.1', '1.2', '2', '2.3']],
-    ['chapters and articles', ['第一章总则', '第一条为了发展，制定本办法。', '第二条适用本市。', '第二章附则', '第三条自发布之日起施行。'], ['1', '1.1', '1.2', '2', '2.3']],
-    ['items of an article', ['第一条有下列情形：', '（一）甲的；', '（二）乙的。', '第二条其他。'], ['1', '1.1', '1.2', '2']],
-    ['attachments with their own numbers', ['一、目标', '附件1', '企业标准', '1、守法。', '2、合规：', '（1）资金；', '（2）收入。', '附件2', '基地标准', '1、集聚。'], ['1', 'att1', 'att1.1', 'att1.2', 'att1.2.1', 'att1.2.2', 'att2', 'att2.1']],
+    [
+      '一、（一）1.（1）①',
+      ['一、目标', '（一）总体', '1.分项', '（1）小项', '①细项说明。', '②细项说明。', '二、保障'],
+      ['1', '1.1', '1.1.1', '1.1.1.1', '1.1.1.1.1', '1.1.1.1.2', '2'],
+    ],
+    [
+      'PART with numbers that run on',
+      ['PART1集群', '（一）园区。建设园区。', '（二）平台。建设平台。', 'PART2跨境', '（三）通关。优化通关。'],
+      ['1', '1.1', '1.2', '2', '2.3'],
+    ],
+    [
+      'chapters and articles',
+      ['第一章总则', '第一条为了发展，制定本办法。', '第二条适用本市。', '第二章附则', '第三条自发布之日起施行。'],
+      ['1', '1.1', '1.2', '2', '2.3'],
+    ],
+    [
+      'items of an article',
+      ['第一条有下列情形：', '（一）甲的；', '（二）乙的。', '第二条其他。'],
+      ['1', '1.1', '1.2', '2'],
+    ],
+    [
+      'attachments with their own numbers',
+      [
+        '一、目标',
+        '附件1',
+        '企业标准',
+        '1、守法。',
+        '2、合规：',
+        '（1）资金；',
+        '（2）收入。',
+        '附件2',
+        '基地标准',
+        '1、集聚。',
+      ],
+      ['1', 'att1', 'att1.1', 'att1.2', 'att1.2.1', 'att1.2.2', 'att2', 'att2.1'],
+    ],
     ['a skipped number stays', ['一、条件', '（1）甲；', '（2）乙；', '（4）丁。'], ['1', '1.1', '1.2', '1.4']],
   ])('%s', async (_, lines, expected) => {
     const policy = await parseText(HEAD + lines.join('\n'));
-    const walk = (clauses: typeof policy.clauses): string[] => clauses.flatMap((clause) => [clause.path, ...walk(clause.children)]);
+    const walk = (clauses: typeof policy.clauses): string[] =>
+      clauses.flatMap((clause) => [clause.path, ...walk(clause.children)]);
     expect(walk(policy.clauses)).toEqual(expected);
   });
 
@@ -27,7 +60,9 @@ describe('nesting by markers', () => {
   });
 
   it('nests by kind below the deepest heading', () => {
-    const { clauses } = outlineOf('## 第一章\n\n### 第一节\n\n#### 第一条\n\n##### （一）\n\n###### 1.\n\n###### （1）\n\n文字。\n\n###### 2.\n');
+    const { clauses } = outlineOf(
+      '## 第一章\n\n### 第一节\n\n#### 第一条\n\n##### （一）\n\n###### 1.\n\n###### （1）\n\n文字。\n\n###### 2.\n',
+    );
     expect(paths(clauses)).toEqual(['1', '1.1', '1.1.1', '1.1.1.1', '1.1.1.1.1', '1.1.1.1.1.1', '1.1.1.1.2']);
   });
 });
@@ -46,7 +81,10 @@ describe('doubts about numbering', () => {
   });
 
   it('has none where numbers run on across parents', () => {
-    expect(outlineOf('## 一、甲\n\n### （一）\n\n文。\n\n### （二）\n\n文。\n\n## 二、乙\n\n### （三）\n\n文。\n').diagnostics).toEqual([]);
+    expect(
+      outlineOf('## 一、甲\n\n### （一）\n\n文。\n\n### （二）\n\n文。\n\n## 二、乙\n\n### （三）\n\n文。\n')
+        .diagnostics,
+    ).toEqual([]);
   });
 });
 

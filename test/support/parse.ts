@@ -11,7 +11,7 @@ import { lexicon } from './lexicon.ts';
 
 const assemble = createPolicyAssembler(lexicon);
 
-export function toPolicy(document: IngestedDocument): Policy {
+function toPolicy(document: IngestedDocument): Policy {
   return assemble(
     { ...document.metadata, effectiveFrom: null, effectiveTo: null },
     readOutline(parseMarkdown(document.markdown)),

@@ -7,7 +7,7 @@ import { anyOf } from '../../lexicon/words.ts';
 import { type Department, ROLES, type Role } from '../../model/policy.ts';
 import type { Carry, NameReader } from './names.ts';
 
-export type Roles = Record<Role, Department[]>;
+type Roles = Record<Role, Department[]>;
 
 export interface AttributionReader {
   /** Roles of the bodies in a text such as `市商务委牵头，市财政局配合`; null when it is no attribution. */

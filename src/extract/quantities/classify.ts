@@ -6,7 +6,7 @@ import type { PassageInput } from '../context.ts';
 import { fragments, sentences, type Unit, unitAt } from '../units.ts';
 import type { Quantity } from './recognise.ts';
 
-export type Purpose = 'amount' | 'rate' | 'cap' | 'budget' | 'condition' | 'target' | 'other';
+type Purpose = 'amount' | 'rate' | 'cap' | 'budget' | 'condition' | 'target' | 'other';
 
 export interface ClassifiedQuantity extends Quantity {
   purpose: Purpose;

@@ -7,7 +7,7 @@
 import type { Span } from '../../model/policy.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
-export type Bound = '>' | '>=' | '<' | '<=' | '≈';
+type Bound = '>' | '>=' | '<' | '<=' | '≈';
 
 export interface Quantity {
   /** in the base unit: yuan, percent, square metres … */

@@ -4,7 +4,7 @@ import { sentences, type Unit, unitAt } from '../units.ts';
 import type { ClassifiedQuantity } from './classify.ts';
 import { metricOf, wordsBefore } from './metric.ts';
 
-export const BUDGET_METRIC = '财政安排';
+const BUDGET_METRIC = '财政安排';
 
 export function readTargets(
   text: string,

@@ -1,15 +1,13 @@
 /** Word documents, by mammoth: to HTML, and from there the way of every page. */
-import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { IngestError } from '../errors.ts';
 import type { SourceLine } from '../lines.ts';
-import { htmlToLines } from './html.ts';
+import { linesOf } from './html.ts';
 
 export async function readDocx(bytes: Uint8Array): Promise<SourceLine[]> {
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-    const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
-    return htmlToLines(document.body);
+    return linesOf(value).map(({ linked, ...line }) => line);
   } catch (error) {
     throw new IngestError(
       'docx',

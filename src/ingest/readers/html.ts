@@ -1,86 +1,59 @@
-/** HTML pages as saved from a site: the main text by Readability, blocks to lines, tables to rows. */
+/** HTML pages as saved from a site: the main text by Readability, with the title above and the signature below it. */
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import { decodeBytes } from '../decode.ts';
 import type { SourceLine } from '../lines.ts';
+import { type HtmlLine, htmlToLines } from './html-lines.ts';
 
-const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY THEAD TFOOT TR UL'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG BUTTON SELECT OPTION HEAD TITLE'.split(' '));
 /** Below this share of the page's Chinese characters the main text was not found, and the whole page is read. */
 const MAIN_SHARE = 0.5;
+/** A line with more of its text in links than this is a menu or a list of other pages. */
+const MENU = 0.8;
+/** A signature has a few short lines. */
+const SIGNATURE_LINES = 8;
+const SIGNATURE_LENGTH = 40;
 
+// saved pages leave tags open; this parser repairs them as a browser does, the document below it does not
+const repair = unified().use(rehypeParse).use(rehypeStringify);
 const hanCount = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+const totalHan = (lines: readonly SourceLine[]) => lines.reduce((sum, line) => sum + hanCount(line.text), 0);
 
 export function readHtml(bytes: Uint8Array): SourceLine[] {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
   const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  const { text } = decodeBytes(bytes, declared);
-  const { document } = parseHTML(text);
-  const whole = htmlToLines(document.body ?? document.documentElement);
-  const main = mainText(text);
-  if (!main) return whole;
-  const wholeCount = hanCount(whole.map((line) => line.text).join(''));
-  const mainCount = hanCount(main.map((line) => line.text).join(''));
-  if (mainCount < wholeCount * MAIN_SHARE) return whole;
-  return withLinesBefore(whole, main);
+  const html = String(repair.processSync(decodeBytes(bytes, declared).text));
+  const whole = linesOf(html);
+  const main = mainText(html);
+  const lines = main && totalHan(main) >= totalHan(whole) * MAIN_SHARE ? around(whole, main) : whole;
+  return lines.filter((line) => line.linked < MENU).map(({ linked, ...line }) => line);
 }
 
-/** Readability drops a title and a document number that stand outside the text; take them from the page. */
-function withLinesBefore(whole: readonly SourceLine[], main: readonly SourceLine[]): SourceLine[] {
-  const first = main.find((line) => hanCount(line.text) > 4);
-  const start = first ? whole.findIndex((line) => line.text.trim() === first.text.trim()) : -1;
-  if (start <= 0) return [...main];
-  const lastMain = main.findLast((line) => hanCount(line.text) > 4);
-  const end = lastMain ? whole.findLastIndex((line) => line.text.trim() === lastMain.text.trim()) : whole.length - 1;
-  return whole.slice(0, Math.max(end, start) + 1);
+/** Lines of an HTML fragment or page. */
+export function linesOf(html: string): HtmlLine[] {
+  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
+  return htmlToLines(document.body ?? document.documentElement);
 }
 
-function mainText(html: string): SourceLine[] | null {
+/** The page's lines from its beginning to the signature below the main text: Readability drops a title and a date that stand apart. */
+function around(whole: readonly HtmlLine[], main: readonly HtmlLine[]): readonly HtmlLine[] {
+  const last = main.findLast((line) => hanCount(line.text) > 4);
+  const end = last ? whole.findLastIndex((line) => line.text.trim() === last.text.trim()) : -1;
+  if (end < 0) return whole;
+  let after = end + 1;
+  for (let i = after; i < Math.min(whole.length, end + 1 + SIGNATURE_LINES); i += 1) {
+    const line = whole[i];
+    if (!line || line.text.trim().length > SIGNATURE_LENGTH || line.linked >= MENU) break;
+    after = i + 1;
+  }
+  return whole.slice(0, after);
+}
+
+function mainText(html: string): HtmlLine[] | null {
   const { document } = parseHTML(html);
   // Readability types ask for a browser Document; linkedom's has what it uses
   const article = new Readability(document as unknown as Document, { charThreshold: 100 }).parse();
-  if (!article?.content) return null;
-  const { document: inner } = parseHTML(`<!doctype html><html><body>${article.content}</body></html>`);
-  return htmlToLines(inner.body);
-}
-
-/** The text of an element, one line a block, one row of cells a table row. */
-export function htmlToLines(root: Element): SourceLine[] {
-  const lines: SourceLine[] = [];
-  let buffer = '';
-  const flush = () => {
-    for (const part of buffer.split('\n')) if (part.trim() !== '') lines.push({ text: part, number: lines.length + 1 });
-    buffer = '';
-  };
-  const visit = (node: Node): void => {
-    if (node.nodeType === 3) {
-      buffer += (node.textContent ?? '').replace(/[\r\n\t]+/g, ' ');
-      return;
-    }
-    if (node.nodeType !== 1) return;
-    const element = node as Element;
-    const name = element.tagName.toUpperCase();
-    if (SKIPPED.has(name)) return;
-    if (name === 'BR') {
-      buffer += '\n';
-      return;
-    }
-    if (name === 'TR' && element.children.length > 1) {
-      flush();
-      const cells = [...element.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
-      if (cells.some((cell) => cell !== '')) lines.push({ text: cells.join('｜'), number: lines.length + 1, cells });
-      return;
-    }
-    const block = BLOCKS.has(name);
-    if (block) flush();
-    for (const child of element.childNodes) visit(child as unknown as Node);
-    if (block) flush();
-  };
-  visit(root as unknown as Node);
-  flush();
-  return lines;
+  return article?.content ? linesOf(article.content) : null;
 }

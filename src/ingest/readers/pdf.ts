@@ -1,14 +1,17 @@
 /** PDF with a text layer, by unpdf. A scan without text is refused with advice. */
-import { extractText, getDocumentProxy } from 'unpdf';
+import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { IngestError } from '../errors.ts';
 import type { SourceLine } from '../lines.ts';
+import { type PlacedText, pagesToLines } from './pdf-lines.ts';
 
 /** A page with fewer characters than this on average holds pictures, not text. */
 const LEAST_CHARACTERS_A_PAGE = 20;
+/** pdf.js: errors only; a broken file is told by the exception, not by the console */
+const VERBOSITY_ERRORS = 0;
 
 export async function readPdf(bytes: Uint8Array): Promise<SourceLine[]> {
   const pages = await pagesOf(bytes);
-  const characters = pages.join('').replace(/\s/g, '').length;
+  const characters = pages.flat().reduce((sum, piece) => sum + piece.str.replace(/\s/g, '').length, 0);
   if (characters < pages.length * LEAST_CHARACTERS_A_PAGE) {
     throw new IngestError(
       'scanned-pdf',
@@ -16,15 +19,16 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceLine[]> {
       '请先用文字识别（OCR）软件生成带文字层的 PDF 或文本，再导入。',
     );
   }
-  let number = 0;
-  return pages.flatMap((page) => page.split('\n').map((text) => ({ text, number: ++number })));
+  return pagesToLines(pages);
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<string[]> {
+async function pagesOf(bytes: Uint8Array): Promise<PlacedText[][]> {
   try {
-    const pdf = await getDocumentProxy(new Uint8Array(bytes));
-    const { text } = await extractText(pdf, { mergePages: false });
-    return text;
+    // pdf.js takes the buffer for itself, so it gets a copy
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: VERBOSITY_ERRORS });
+    const { items } = await extractTextItems(pdf);
+    await pdf.loadingTask.destroy();
+    return items;
   } catch (error) {
     throw new IngestError(
       'pdf',

@@ -4,10 +4,6 @@ import { FACETS, type Facet, ROLE_ORDER, type SearchTable, type TableRow } from 
 /** Chosen values by facet, as they stand in the address. */
 export type Choice = Record<Facet, string[]>;
 
-export function emptyChoice(): Choice {
-  return { region: [], department: [], role: [], incentive: [], topic: [], year: [] };
-}
-
 export function readChoice(parameters: URLSearchParams): Choice {
   return Object.fromEntries(
     FACETS.map((facet) => [facet, parameters.getAll(facet).filter((value) => value !== '')]),

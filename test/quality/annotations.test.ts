@@ -33,7 +33,10 @@ describe('comparing', () => {
   it('counts a missed fact and one too many', () => {
     const [first, ...rest] = annotation.facts;
     if (!first) throw new Error('no facts');
-    const changed = { ...annotation, facts: [{ ...first, citations: [...first.citations, '《没有的文件》'] }, ...rest] };
+    const changed = {
+      ...annotation,
+      facts: [{ ...first, citations: [...first.citations, '《没有的文件》'] }, ...rest],
+    };
     const before = compare(policy, annotation).find(({ layer }) => layer === 'citations');
     const missed = compare(policy, changed).find(({ layer }) => layer === 'citations');
     expect(missed).toEqual({ ...before, expected: (before?.expected ?? 0) + 1 });

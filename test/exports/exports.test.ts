@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { create } from 'xmlbuilder2';
+import { toAkomaNtoso } from '../../src/exports/akoma-ntoso.ts';
+import { deadlinesCalendar } from '../../src/exports/calendar.ts';
+import { deadlinesCsv, incentivesCsv, responsibilitiesCsv } from '../../src/exports/csv.ts';
+import { policiesFeed } from '../../src/exports/feed.ts';
+import { eachClause } from '../../src/model/walk.ts';
+import { base } from '../support/base.ts';
+
+const SITE = 'https://policies.example';
+
+describe('CSV', () => {
+  it.each([
+    ['incentives', incentivesCsv(base, SITE), base.incentives.length, '类型,额度,金额（元）'],
+    ['responsibilities', responsibilitiesCsv(base, SITE), base.assignments.length, '部门,条线,职责'],
+    ['deadlines', deadlinesCsv(base, SITE), base.deadlines.length, '时限,起,止'],
+  ])('%s: a byte order mark, a header, a line a row', (_, csv, rows, header) => {
+    expect(csv.startsWith(`\uFEFF${header}`)).toBe(true);
+    // cells hold line breaks only inside quotes
+    const lines = csv
+      .replace(/"(?:[^"]|"")*"/g, '')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines.length).toBe(rows + 1);
+    expect(csv).toContain(`${SITE}/policies/heyuan-2015-43/#`);
+  });
+});
+
+describe('calendar', () => {
+  const calendar = deadlinesCalendar(base, SITE, '2016-06-30');
+  const events = calendar.split('BEGIN:VEVENT').slice(1);
+
+  it('has dated ends and yearly days', () => {
+    expect(calendar.startsWith('BEGIN:VCALENDAR')).toBe(true);
+    expect(events.length).toBeGreaterThan(5);
+    for (const event of events) expect(event).toMatch(/DTSTART;VALUE=DATE:\d{8}/);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20171231');
+  });
+
+  it('gives each event an id of its own', () => {
+    const ids = events.map((event) => /UID:(.+)/.exec(event)?.[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is the same on the same day', () => {
+    expect(deadlinesCalendar(base, SITE, '2016-06-30')).toBe(calendar);
+  });
+});
+
+describe('Akoma Ntoso', () => {
+  it.each(base.records.map(({ policy }) => [policy.id, policy] as const))(
+    '%s is well-formed and has every clause',
+    (_, policy) => {
+      const xml = toAkomaNtoso(policy);
+      expect(() => create(xml)).not.toThrow();
+      for (const clause of eachClause(policy.clauses)) expect(xml).toContain(`eId="${clause.id}"`);
+    },
+  );
+});
+
+it('the feed has every dated document', () => {
+  const feed = policiesFeed(base, SITE, '政策库');
+  const dated = base.records.filter(({ policy }) => policy.dateIssued ?? policy.datePublished);
+  expect(feed.match(/<entry>/g)?.length).toBe(dated.length);
+});

@@ -1,20 +1,20 @@
 /** `policy ingest FILE…`: sources into content/sources/ and content/policies/. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import writeFileAtomic from 'write-file-atomic';
 import { parse as parseYaml, stringify } from 'yaml';
 import { IngestError } from '../../src/ingest/errors.ts';
 import { type IngestedDocument, ingest } from '../../src/ingest/ingest.ts';
-import { isEdited, printPolicyFile } from '../../src/ingest/policy-file.ts';
+import { printPolicyFile } from '../../src/ingest/policy-file.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
-import { policyFiles } from '../../src/loader/policies.ts';
 import { parsePolicyFile } from '../../src/policy/document.ts';
 import { readOutline } from '../../src/policy/outline.ts';
 import { policiesDirectory, root, sourcesDirectory } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
 import { printDiagnostic, say } from '../lib/report.ts';
+import { guardEdited, placeFor } from '../lib/store.ts';
 
 export interface IngestOptions {
   force: boolean;
@@ -50,23 +50,12 @@ export async function ingestCommand(files: readonly string[], options: IngestOpt
 }
 
 async function ingestFile(file: string, lexicon: Lexicon, options: IngestOptions): Promise<() => void> {
-  const bytes = readSource(file);
-  const document = await ingest(bytes, lexicon);
-  const sourceFile = basename(file);
-  const id = idFor(document, sourceFile);
+  const document = await ingest(readSource(file), lexicon);
+  const { id, sourceFile } = placeFor(document, file, options.force);
   const path = join(policiesDirectory, `${id}.md`);
   const printed = printPolicyFile(document, id, sourceFile);
-  if (existsSync(path)) {
-    const present = readFileSync(path, 'utf8');
-    if (present === printed) return () => say(`${file} → ${id}.md：没有变化。`);
-    if (isEdited(present) && !options.force) {
-      throw new IngestError(
-        'edited',
-        `content/policies/${id}.md 已有人工修改，没有覆盖。`,
-        '要放弃人工修改、按原件重新生成，请加 --force。',
-      );
-    }
-  }
+  if (existsSync(path) && readFileSync(path, 'utf8') === printed) return () => say(`${file} → ${id}.md：没有变化。`);
+  guardEdited(path, options.force);
   keepSource(file, sourceFile, document, options);
   mkdirSync(policiesDirectory, { recursive: true });
   if (document.received !== null) await writeFileAtomic(path.replace(/\.md$/, '.hant.md'), document.received);
@@ -74,28 +63,11 @@ async function ingestFile(file: string, lexicon: Lexicon, options: IngestOptions
   return () => report(file, id, document, printed);
 }
 
-/** The id that this source already has, or a new one that no other source has. */
-function idFor(document: IngestedDocument, sourceFile: string): string {
-  const taken = new Map<string, string>();
-  for (const file of policyFiles(policiesDirectory)) {
-    const source = /^source:\n {2}file: (.+)$/m.exec(readFileSync(join(policiesDirectory, file), 'utf8'))?.[1];
-    const known = source ? String(parseYaml(source)) : '';
-    const id = file.replace(/\.md$/, '');
-    if (known === sourceFile) return id;
-    taken.set(id, known);
-  }
-  const wanted = document.metadata.id;
-  if (!taken.has(wanted)) return wanted;
-  let count = 2;
-  while (taken.has(`${wanted}-${count}`)) count += 1;
-  return `${wanted}-${count}`;
-}
-
 /** The source byte for byte, and what is known of where it came from. */
 function keepSource(file: string, sourceFile: string, document: IngestedDocument, options: IngestOptions): void {
   mkdirSync(sourcesDirectory, { recursive: true });
   const kept = join(sourcesDirectory, sourceFile);
-  if (dirname(resolve(file)) !== sourcesDirectory) copyFileSync(file, kept);
+  if (resolve(file) !== kept) copyFileSync(file, kept);
   const note = `${kept}.yaml`;
   if (existsSync(note)) {
     const present = parseYaml(readFileSync(note, 'utf8')) as { sha256?: string };

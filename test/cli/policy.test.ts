@@ -1,0 +1,162 @@
+/** The command line as a person runs it: a folder with a lexicon, files in, messages and files out. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import iconv from 'iconv-lite';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+const script = resolve('scripts/policy.ts');
+const POLICY = `河源市人民政府办公室关于推动电子商务发展的意见
+河府办〔2015〕43号
+各县（区）人民政府：
+一、扶持措施。对新引进的电子商务企业，市财政给予50万元的一次性奖励。（牵头单位：市商务局；配合单位：市财政局）
+二、加强培训。2017年底前，培训从业人员10000人次。（市商务局、教育局负责）
+三、附则。本意见自2016年1月1日起施行，有效期至2020年12月31日。
+河源市人民政府办公室
+2015年12月10日
+`;
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'policy-'));
+  cpSync('content/lexicon', join(folder, 'content/lexicon'), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function policy(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: folder, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+const put = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+const written = () => readdirSync(join(folder, 'content')).sort();
+const read = (path: string) => readFileSync(join(folder, 'content', path), 'utf8');
+
+describe('bad input: a message, exit status 1, nothing written', () => {
+  it.each<[string, () => void, RegExp]>([
+    ['an empty file', () => put('in.txt', ''), /空的（0 字节）/],
+    ['a file of spaces', () => put('in.txt', ' \n\n　\n'), /只有空白/],
+    [
+      'no policy',
+      () =>
+        put('in.txt', '今天天气很好，我们去公园散步，看见许多花，大家都很高兴，然后一起回家吃晚饭，晚上看了一部电影。'),
+      /不像政策文件/,
+    ],
+    ['English text', () => put('in.txt', 'Lorem ipsum dolor sit amet.\n'.repeat(20)), /不像政策文件|几乎没有中文/],
+    ['a binary file', () => put('in.txt', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0, 7, 8, 0, 0, 1, 1, 0, 9])), /二进制/],
+    ['a missing file', () => undefined, /没有这个文件/],
+    ['a folder', () => cpSync(join(folder, 'content'), join(folder, 'in.txt'), { recursive: true }), /文件夹/],
+    [
+      'bytes of no encoding',
+      () => put('in.txt', Buffer.concat([Buffer.from(POLICY), Buffer.alloc(300, 0xff)])),
+      /编码/,
+    ],
+    [
+      'an old Word file',
+      () => put('in.txt', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])),
+      /另存为 \.docx/,
+    ],
+    ['a broken PDF', () => put('in.txt', '%PDF-1.7\nnothing'), /PDF 打不开/],
+  ])('%s', (_, prepare, message) => {
+    prepare();
+    for (const command of ['ingest', 'parse']) {
+      const { status, stdout, stderr } = policy(command, 'in.txt');
+      expect(stderr).toMatch(message);
+      expect(stderr).toContain('in.txt');
+      expect(stderr).toContain('怎么办');
+      expect([status, stdout]).toEqual([1, '']);
+    }
+    expect(written()).toEqual(['lexicon']);
+  });
+
+  it('does not keep the good files out', () => {
+    put('good.txt', POLICY);
+    put('empty.txt', '');
+    const { status, stderr } = policy('ingest', 'empty.txt', 'good.txt');
+    expect(status).toBe(1);
+    expect(stderr).toContain('导入 1，未导入 1');
+    expect(readdirSync(join(folder, 'content/policies'))).toEqual(['heyuan-2015-43.md']);
+  });
+});
+
+describe('wrong usage: exit status 2', () => {
+  it.each([[[]], [['no-such-command']], [['parse']], [['parse', 'a', '--no-such-option']]])('%j', (args) => {
+    expect(policy(...args).status).toBe(2);
+  });
+  it('help is no mistake', () => {
+    expect(policy('--help').status).toBe(0);
+  });
+});
+
+describe('ingest', () => {
+  it('keeps the source byte for byte, with a note of where it came from', () => {
+    const bytes = iconv.encode(POLICY, 'gb18030');
+    put('原文.txt', bytes);
+    expect(policy('ingest', '原文.txt', '--from', 'https://example.gov.cn/1').status).toBe(0);
+    expect(readFileSync(join(folder, 'content/sources/原文.txt')).equals(bytes)).toBe(true);
+    expect(read('sources/原文.txt.yaml')).toMatch(
+      /from: https:\/\/example\.gov\.cn\/1\nreceived: [\d-]{10}\nsha256: [0-9a-f]{64}/,
+    );
+  });
+
+  it('is stable, and overwrites no work of a person unless told to', () => {
+    put('a.txt', POLICY);
+    policy('ingest', 'a.txt');
+    const first = read('policies/heyuan-2015-43.md');
+    expect(policy('ingest', 'a.txt').stderr).toContain('没有变化');
+    expect(read('policies/heyuan-2015-43.md')).toBe(first);
+    const edited = first.replace('扶持措施', '支持措施');
+    writeFileSync(join(folder, 'content/policies/heyuan-2015-43.md'), edited);
+    const again = policy('ingest', 'a.txt');
+    expect([again.status, again.stderr.includes('人工修改')]).toEqual([1, true]);
+    expect(read('policies/heyuan-2015-43.md')).toBe(edited);
+    expect(policy('ingest', 'a.txt', '--force').status).toBe(0);
+    expect(read('policies/heyuan-2015-43.md')).toBe(first);
+  });
+
+  it('follows a source that has changed under its name', () => {
+    put('a.txt', POLICY);
+    policy('ingest', 'a.txt');
+    put('a.txt', POLICY.replace('50万元', '60万元'));
+    expect(policy('ingest', 'a.txt').status).toBe(0);
+    expect(read('policies/heyuan-2015-43.md')).toContain('60万元');
+    expect(readdirSync(join(folder, 'content/policies'))).toEqual(['heyuan-2015-43.md']);
+    expect(policy('check').status).toBe(0);
+  });
+
+  it('asks before it takes the same document from another source', () => {
+    put('a.txt', POLICY);
+    put('b.txt', `${POLICY}\n`);
+    policy('ingest', 'a.txt');
+    const second = policy('ingest', 'b.txt');
+    expect([second.status, second.stderr.includes('同题同文号')]).toEqual([1, true]);
+    expect(readdirSync(join(folder, 'content/policies'))).toEqual(['heyuan-2015-43.md']);
+  });
+
+  it('keeps two documents apart that came in files of one name', () => {
+    put('index.txt', POLICY);
+    policy('ingest', 'index.txt');
+    put('index.txt', POLICY.replace('43号', '50号').replace('推动电子商务', '加快物流业'));
+    expect(policy('ingest', 'index.txt').status).toBe(0);
+    expect(readdirSync(join(folder, 'content/policies'))).toEqual(['heyuan-2015-43.md', 'heyuan-2015-50.md']);
+    expect(readdirSync(join(folder, 'content/sources')).filter((name) => !name.endsWith('.yaml'))).toHaveLength(2);
+    expect(policy('check').status).toBe(0);
+  });
+});
+
+describe('check', () => {
+  it('fails on a source that was changed or lost, and on a front matter that does not fit', () => {
+    put('a.txt', POLICY);
+    policy('ingest', 'a.txt');
+    expect(policy('check').status).toBe(0);
+    const path = join(folder, 'content/policies/heyuan-2015-43.md');
+    writeFileSync(join(folder, 'content/sources/a.txt'), `${POLICY}。`);
+    expect(policy('check')).toMatchObject({ status: 1, stderr: expect.stringContaining('[source-changed]') });
+    rmSync(join(folder, 'content/sources/a.txt'));
+    expect(policy('check')).toMatchObject({ status: 1, stderr: expect.stringContaining('[source-missing]') });
+    writeFileSync(path, readFileSync(path, 'utf8').replace('dateIssued: 2015-12-10', 'dateIssued: 十二月'));
+    const broken = policy('check');
+    expect(broken.status).toBe(1);
+    expect(broken.stderr).toMatch(/heyuan-2015-43\.md:\d+: 错误 \[policy-file\].*dateIssued/);
+  });
+});

@@ -3,9 +3,11 @@ const domain = '^src/(model|text|genre|lexicon|ingest|policy|extract|corpus|qual
 const order = ['model', 'text', 'genre', 'lexicon', 'ingest', 'policy', 'extract', 'corpus', 'quality'];
 /** stages that each stage may not import: all later ones (text is the ground, model and lexicon lie under the stages) */
 const later = {
-  model: 'genre|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+  model:
+    'genre|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
   text: 'model|genre|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  genre: 'model|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+  genre:
+    'model|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
   lexicon: 'genre|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
   ingest: 'policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
   policy: 'ingest|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',

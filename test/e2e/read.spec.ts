@@ -156,6 +156,9 @@ test.describe('without JavaScript', () => {
   test('search says what else there is', async ({ page }) => {
     await page.goto('/search/?q=电子商务');
     await expect(page.locator('noscript p')).toBeVisible();
-    await expect(page.locator('noscript').getByRole('link', { name: '扶持措施' })).toHaveAttribute('href', '/incentives/');
+    await expect(page.locator('noscript').getByRole('link', { name: '扶持措施' })).toHaveAttribute(
+      'href',
+      '/incentives/',
+    );
   });
 });

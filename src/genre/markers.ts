@@ -33,6 +33,9 @@ export interface Marker {
 const N = `[${CHINESE_NUMERAL_CLASS}]`;
 const ARABIC = String.raw`\d{1,3}`;
 
+/** What follows 第N条 where the sentence speaks of an article: 第三条第二款, 第十八条规定的, 第五条至第九条 */
+const REFERRED = `例|款[^项]|第[${CHINESE_NUMERAL_CLASS}\\d]{1,3}[款项目]|[、，。；]|规定[的，。、；之由处给]|至第|的`;
+
 interface MarkerRule {
   kind: MarkerKind;
   pattern: RegExp;
@@ -50,7 +53,7 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'book', pattern: new RegExp(`^第(${N}{1,3})编[\\s:：、]*`, 'u') },
   { kind: 'chapter', pattern: new RegExp(`^第(${N}{1,4}|\\d{1,3})章[\\s:：、]*`, 'u') },
   { kind: 'section', pattern: new RegExp(`^第(${N}{1,3}|\\d{1,3})节[\\s:：、]*`, 'u') },
-  { kind: 'article', pattern: new RegExp(`^第(${N}{1,5}|\\d{1,3})条(?![例件款约第、，。规至的])[\\s:：、]*`, 'u') },
+  { kind: 'article', pattern: new RegExp(`^第(${N}{1,5}|\\d{1,3})条(?!${REFERRED})[\\s:：、]*`, 'u') },
   { kind: 'bracketedIdeograph', pattern: new RegExp(`^[（(](${N}{1,4})[）)][、.．]?\\s*`, 'u') },
   { kind: 'ideograph', pattern: new RegExp(`^(${N}{1,4})[、.．]\\s*`, 'u') },
   { kind: 'bracketedNumber', pattern: new RegExp(`^[（(](${ARABIC})[）)][、.．]?\\s*`, 'u') },

@@ -62,6 +62,8 @@ const FREQUENCIES: readonly [pattern: RegExp, label: (match: RegExpExecArray) =>
   [/^FREQ=YEARLY;INTERVAL=(\d+)$/, (m) => `每${m[1]}年`],
   [/^FREQ=YEARLY$/, () => '每年'],
   [/^FREQ=MONTHLY;INTERVAL=(\d+)$/, (m) => (m[1] === '3' ? '每季度' : m[1] === '6' ? '每半年' : `每${m[1]}个月`)],
+  [/^FREQ=MONTHLY;BYMONTHDAY=(\d+)$/, (m) => `每月${m[1]}日前`],
+  [/^FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=(\d+)$/, (m) => `每季度${m[1]}日前`],
   [/^FREQ=MONTHLY$/, () => '每月'],
   [/^FREQ=WEEKLY$/, () => '每周'],
 ];

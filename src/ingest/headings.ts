@@ -31,7 +31,7 @@ export function createHeadingReader(lexicon: Lexicon): HeadingReader {
     !/[；！？]/.test(text) &&
     (text.match(/，/g)?.length ?? 0) <= (text.length > 30 ? 1 : 2) &&
     !/^[《“（]?[^《]*(?:的，|者，|后，)/.test(text) &&
-    !/\d+(\.\d+)?(万|亿)?(元|%|家|个|平方米)/.test(text);
+    !/\d+(\.\d+)?(万|亿)?(元|%|家|个|平方米)|每年\d|\d+月\d+日/.test(text);
   const whole = (rest: Twin) => ({ heading: null, body: rest });
 
   return {

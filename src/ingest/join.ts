@@ -12,6 +12,8 @@ const WRAP_SLACK = 4;
 
 const ENDED = /[。；：！？…]$|[。；！？][”’）》〉】]$|[”）》】]$/u;
 const CONTINUES = /^[，。；：、！？）》”’%]/u;
+/** 牵头单位：… on a line of its own */
+const LABELLED = /^[（［【]?(?:牵头|责任|配合|负责|主办|承办|协办|实施|落实)[^：，。；]{0,6}：/u;
 const OPEN_AT_END = /[，、（《“‘]$/u;
 
 /** Join broken lines. Nothing is added or lost: a joined line is the concatenation of its parts. */
@@ -36,6 +38,7 @@ function isBroken(before: string, line: Line, width: number | null, length: numb
   if (line.starts !== undefined) return !line.starts;
   const after = line.value.text;
   if (CONTINUES.test(after)) return true;
+  if (LABELLED.test(after) && !OPEN_AT_END.test(before)) return false;
   if (readMarker(after) || isDateLine(after) || isDocNumberLine(before) || isDocNumberLine(after) || isDateLine(before))
     return false;
   if (unclosed(before) && /[\p{Script=Han}，、：]$/u.test(before) && !/^[（(]/.test(after) && before.length > 15)

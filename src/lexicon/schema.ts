@@ -21,6 +21,7 @@ export const lexiconSchema = z.strictObject({
     levelPrefixes: words,
     standalonePrefixes: words,
     endings: words,
+    standaloneEndings: words,
     sharedEndings: words,
     placeLentEndings: words,
     tails: words,

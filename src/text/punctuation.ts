@@ -61,7 +61,7 @@ function widenPunctuation(text: string): string {
     const right = neighbour(text, i, 1);
     if (cjk.test(left) || cjk.test(right) || (cjk.test(text) && !isLatin(left + right))) widened[i] = full;
   }
-  return widenQuotes(widened.join(''));
+  return widenQuotes(widenSquareBrackets(widened.join('')));
 }
 
 /** Pairs of round brackets become full-width unless both the inside and what stands before are Latin. */
@@ -87,6 +87,11 @@ function widenBrackets(text: string): string {
   });
   if (chinese) for (const i of open) characters[i] = '（';
   return characters.join('');
+}
+
+/** [责任单位：…] becomes ［责任单位：…］; [2016] and Markdown links stay. */
+function widenSquareBrackets(text: string): string {
+  return text.replace(/\[([^[\]]*\p{Script=Han}[^[\]]*)\](?!\()/gu, '［$1］');
 }
 
 /** Straight double quotes around Chinese text become “ ”, taken in turn. */

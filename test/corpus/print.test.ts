@@ -39,6 +39,7 @@ it.each([
   [{ ...time, rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10' }, '每年12月10日前'],
   [{ ...time, rrule: 'FREQ=YEARLY;INTERVAL=2' }, '每2年'],
   [{ ...time, rrule: 'FREQ=MONTHLY;INTERVAL=3' }, '每季度'],
+  [{ ...time, rrule: 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10' }, '每季度10日前'],
   [{ ...time, duration: 'P10D', text: '10个工作日' }, '10个工作日'],
   [{ ...time, duration: 'P3Y' }, '3年'],
   [time, '原文'],

@@ -38,6 +38,40 @@ export const days: DeadlineRecogniser = {
   },
 };
 
+/** 补助期限不超过3年, 建设期为18个月 (a 有效期 is told by validity) */
+export const termOf: DeadlineRecogniser = {
+  id: 'term',
+  pattern: new RegExp(
+    `(?:期限|年限|(?<=建设|执行|孵化|扶持|补助|补贴|奖励|享受|实施|培育|考核|免租|租赁)期)(?:一般|原则上)?(?:为|最长|最多)?(?:不超过|不得超过|为)?${N}(年|个月)`,
+    'u',
+  ),
+  examples: [
+    { text: '补助期限不超过3年。', expect: { kind: 'duration', duration: 'P3Y' } },
+    { text: '项目建设期原则上不超过18个月', expect: { kind: 'duration', duration: 'P18M' } },
+    { text: '有效期限为3年', expect: null },
+  ],
+  read: (match, { before }) => {
+    const count = parseNumeral(match[1] ?? '');
+    if (!count || /(有效|试行|暂行)$/u.test(before)) return null;
+    return value('duration', { duration: `P${count}${match[2] === '年' ? 'Y' : 'M'}` });
+  },
+};
+
+/** 自…之日起6个月内 */
+export const months: DeadlineRecogniser = {
+  id: 'months',
+  pattern: new RegExp(`(?:自[^，。；]{2,20}之日起)?${N}个月(?:之?内)`, 'u'),
+  examples: [
+    { text: '自认定之日起6个月内提出申请', expect: { kind: 'duration', duration: 'P6M' } },
+    { text: '近6个月内无处罚记录', expect: null },
+  ],
+  read: (match, { before }, { lexicon }) => {
+    if (new RegExp(`(?:${anyOf(lexicon.deadlines.lookBack)}|\\d)$`, 'u').test(before)) return null;
+    const count = parseNumeral(match[1] ?? '');
+    return count ? value('duration', { duration: `P${count}M` }) : null;
+  },
+};
+
 /** 3年内, 为期两年; not a look back (近2年内, 从事…1年以上) */
 export const years: DeadlineRecogniser = {
   id: 'years',

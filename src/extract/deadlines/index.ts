@@ -2,11 +2,20 @@
 import type { Deadline } from '../../model/policy.ts';
 import type { ExtractContext } from '../context.ts';
 import { maskTitles } from '../units.ts';
+import { byBareMonth, byThisYearEnd } from './bare.ts';
 import { byDay, byMonth, byPartOfYear, byYear, byYearEnd } from './by.ts';
-import { days, years, yearsRunning } from './duration.ts';
+import { days, months, termOf, years, yearsRunning } from './duration.ts';
 import { fiveYearPlan, periodOfDays, periodOfYears, startOfYear } from './period.ts';
 import type { DeadlineRecogniser } from './recogniser.ts';
-import { everyPartOfYear, everySomeYears, everyYear, everyYearByDay } from './recurring.ts';
+import {
+  everyMonthByDay,
+  everyPartOfYear,
+  everySomeYears,
+  everyYear,
+  everyYearByDay,
+  everyYearEnd,
+  everyYearSpan,
+} from './recurring.ts';
 import { refineDeadlines } from './refine.ts';
 import { fromDay, fromIssue, validUntil, validYears } from './validity.ts';
 
@@ -16,22 +25,33 @@ export const DEADLINE_RECOGNISERS: readonly DeadlineRecogniser[] = [
   byYearEnd,
   byYear,
   byPartOfYear,
+  byThisYearEnd,
+  byBareMonth,
   periodOfYears,
   periodOfDays,
   fiveYearPlan,
   startOfYear,
   everyYearByDay,
+  everyYearSpan,
+  everyYearEnd,
+  everyMonthByDay,
   everySomeYears,
   everyPartOfYear,
   everyYear,
   yearsRunning,
+  termOf,
   days,
+  months,
   years,
   validUntil,
   validYears,
   fromIssue,
   fromDay,
 ];
+
+/** How much of the text around a match a recogniser sees. */
+const BEFORE = 60;
+const AFTER = 20;
 
 /** Candidates of one recogniser, unrefined. */
 export function recogniseDeadlines(text: string, recogniser: DeadlineRecogniser, context: ExtractContext): Deadline[] {
@@ -41,7 +61,7 @@ export function recogniseDeadlines(text: string, recogniser: DeadlineRecogniser,
     const end = match.index + match[0].length;
     const read = recogniser.read(
       match,
-      { before: text.slice(Math.max(0, match.index - 12), match.index), after: text.slice(end, end + 20) },
+      { before: text.slice(Math.max(0, match.index - BEFORE), match.index), after: text.slice(end, end + AFTER) },
       context,
     );
     if (read) found.push({ ...read, text: match[0], span: [match.index, end] });

@@ -16,6 +16,40 @@ export const everyYearByDay: DeadlineRecogniser = {
   read: (match) => value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]};BYMONTHDAY=${match[2] ?? '-1'}` }),
 };
 
+/** 每年3月1日至4月30日: a yearly span, told by its first day */
+export const everyYearSpan: DeadlineRecogniser = {
+  id: 'every-year-span',
+  pattern: /每年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|[—–-]{1,2})(\d{1,2})月(\d{1,2})日/u,
+  examples: [
+    { text: '每年3月1日至4月30日受理申报。', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1' } },
+  ],
+  read: (match) => value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]};BYMONTHDAY=${match[2]}` }),
+};
+
+/** 每年年底前, 每年底 */
+export const everyYearEnd: DeadlineRecogniser = {
+  id: 'every-year-end',
+  pattern: /每年(?:年?底|年末)(?:之前|以前|前)?/u,
+  examples: [
+    { text: '每年年底前报送总结', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31' } },
+  ],
+  read: () => value('recurring', { rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31' }),
+};
+
+/** 每月10日前, 每季度首月10日前 */
+export const everyMonthByDay: DeadlineRecogniser = {
+  id: 'every-month-by-day',
+  pattern: /每(?:个)?(月|季度(?:首月|第一个月|末月|最后一个月)?)(\d{1,2})日(?:之前|以前|前)/u,
+  examples: [
+    { text: '每月10日前报送上月数据', expect: { kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=10' } },
+    { text: '每季度首月10日前报送', expect: { kind: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10' } },
+  ],
+  read: (match) =>
+    value('recurring', {
+      rrule: `FREQ=MONTHLY;${match[1] === '月' ? '' : 'INTERVAL=3;'}BYMONTHDAY=${match[2]}`,
+    }),
+};
+
 /** 每两年进行一次, 每三年 */
 export const everySomeYears: DeadlineRecogniser = {
   id: 'every-some-years',

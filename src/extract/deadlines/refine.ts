@@ -1,9 +1,10 @@
 /** Candidates of one passage to deadlines: overlaps go, a start joins its span of years, 每年 inside a period goes. */
 import type { Deadline, Span } from '../../model/policy.ts';
+import { shiftDate } from '../../genre/dates.ts';
 import { overlaps, sentences, unitAt } from '../units.ts';
 
 export function refineDeadlines(text: string, candidates: readonly Deadline[]): Deadline[] {
-  const longest = withoutOverlaps(candidates);
+  const longest = countFromStart(withoutOverlaps(candidates));
   const units = sentences(text);
   const kept = joinStartWithYears(text, longest, (deadline) => unitAt(units, deadline.span[0])?.start ?? -1);
   const paid = kept.filter(({ kind }) => kind === 'period' || kind === 'duration');
@@ -29,6 +30,19 @@ function withoutOverlaps(candidates: readonly Deadline[]): Deadline[] {
     if (!kept.some((other) => overlaps(other.span, candidate.span))) kept.push(candidate);
   }
   return kept.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** 自2021年8月1日起施行，有效期3年: counted from the day on which it takes effect, where that is told (《民法典》第二百零二条). */
+function countFromStart(deadlines: readonly Deadline[]): Deadline[] {
+  let start: string | null = null;
+  return deadlines.map((deadline) => {
+    if (deadline.kind !== 'validity') return deadline;
+    start = deadline.start ?? start;
+    const [, count, unit] = /^P(\d+)([YM])$/.exec(deadline.duration ?? '') ?? [];
+    if (start === null || count === undefined) return deadline;
+    const by = unit === 'Y' ? { years: Number(count), days: -1 } : { months: Number(count), days: -1 };
+    return { ...deadline, end: shiftDate(start, by) };
+  });
 }
 
 /** 从2016年起，…连续补助3年 is one period: 2016-01-01 to 2018-12-31. */

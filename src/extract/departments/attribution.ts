@@ -5,7 +5,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { type Department, ROLES, type Role } from '../../model/policy.ts';
-import type { Carry, NameReader } from './names.ts';
+import { emptyCarry, type NameReader } from './names.ts';
 
 type Roles = Record<Role, Department[]>;
 
@@ -48,7 +48,7 @@ export function createAttributionReader(lexicon: Lexicon, names: NameReader): At
       const signs = signsOf(text);
       if (signs.length === 0) return null;
       const result: Roles = { lead: [], support: [], responsible: [] };
-      const carry: Carry = { level: null, place: null };
+      const carry = emptyCarry();
       let from = 0;
       let label: Role | null = null;
       let joined: string | null = null;

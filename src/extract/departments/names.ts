@@ -11,6 +11,12 @@ import type { Department } from '../../model/policy.ts';
 export interface Carry {
   level: string | null;
   place: string | null;
+  /** how many names so far bore their level themselves */
+  written: number;
+}
+
+export function emptyCarry(): Carry {
+  return { level: null, place: null, written: 0 };
 }
 
 export interface NameReader {
@@ -20,6 +26,9 @@ export interface NameReader {
   isName(text: string): boolean;
 }
 
+/** 钱塘区管委会, 琶洲街道办事处: a body that carries the name of its own place */
+const OF_A_DISTRICT =
+  /^[\p{Script=Han}]{2,8}(?:区|县|市|镇|乡|街道)(?:（[^（）]*）)?(?:管委会|管理委员会|人民政府|政府|办事处|党工委|党委)$/u;
 const LENDS_LEVEL = /^(省|市|县|区|州|盟|旗|镇|自治区|自治州)/u;
 
 export function createNameReader(lexicon: Lexicon): NameReader {
@@ -30,6 +39,7 @@ export function createNameReader(lexicon: Lexicon): NameReader {
   const stems = new RegExp(`^(?:${anyOf(lexicon.departments.flatMap((line) => line.stems))})`, 'u');
   const shared = new RegExp(`(?:${anyOf(names.sharedEndings)})$`, 'u');
   const placeLent = new RegExp(`(?:${anyOf(names.placeLentEndings)})$`, 'u');
+  const standsAlone = new RegExp(`(?:${anyOf(names.standaloneEndings)})(?:（[^（）]*）)?$`, 'u');
   const tail = new RegExp(`(?:${anyOf(names.tails)})+$`, 'u');
   const joint = /(?<=\S)(?:以及|和|与|及)(?=\S)/u;
 
@@ -86,7 +96,7 @@ export function createNameReader(lexicon: Lexicon): NameReader {
   };
 
   const expand = (token: string, carry: Carry): string => {
-    if (standalone.test(token)) return token;
+    if (standalone.test(token) || OF_A_DISTRICT.test(token)) return token;
     const placeLength = placeLengthAtStart(token);
     if (placeLength > 0 && placeLength < token.length) {
       if (placeLent.test(token)) carry.place = token.slice(0, placeLength);
@@ -94,6 +104,7 @@ export function createNameReader(lexicon: Lexicon): NameReader {
     }
     if (level.test(token) && !stems.test(token)) {
       carry.level = LENDS_LEVEL.exec(token)?.[0] ?? carry.level;
+      carry.written += 1;
       return token;
     }
     const lent = placeLent.exec(token);
@@ -101,6 +112,8 @@ export function createNameReader(lexicon: Lexicon): NameReader {
       if (lent[0].length < token.length) return token;
       if (carry.place) return carry.place + token;
     }
+    // 市商务局、市邮政管理局、机场集团: names written out, so that one without a level has none
+    if (carry.written >= 2 && standsAlone.test(token)) return token;
     return carry.level ? carry.level + token : token;
   };
 
@@ -117,20 +130,35 @@ export function createNameReader(lexicon: Lexicon): NameReader {
   };
 }
 
+const OPEN = new Set('（〔［');
+const CLOSE = new Set('）〕］');
+
 /** Pieces between 、，；, brackets kept whole. */
 function cutOutside(list: string): string[] {
   const pieces: string[] = [];
   let depth = 0;
   let piece = '';
   for (const c of list) {
-    if (c === '（') depth += 1;
-    if (c === '）') depth -= 1;
-    if (depth === 0 && /[、，,；;]/.test(c)) {
+    if (OPEN.has(c)) depth += 1;
+    if (CLOSE.has(c)) depth -= 1;
+    if (depth <= 0 && /[、，,；;\n]/.test(c)) {
       pieces.push(piece);
       piece = '';
     } else {
       piece += c;
     }
   }
-  return [...pieces, piece];
+  return joinGoverned([...pieces, piece]);
+}
+
+/** 各区、县（市）政府 is one body. */
+function joinGoverned(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^各[省市州县区]$/u.test(last.trim()) && /^[市州县区][^，、]{0,8}政府/u.test(piece))
+      joined[joined.length - 1] = `${last}、${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
 }

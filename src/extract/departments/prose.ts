@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Department, Responsibility, Span } from '../../model/policy.ts';
 import { cut, sentences, type Unit } from '../units.ts';
-import type { NameReader } from './names.ts';
+import { emptyCarry, type NameReader } from './names.ts';
 
 interface Found {
   lead: Department[];
@@ -19,7 +19,6 @@ export interface ProseReader {
 }
 
 const NAMES = '[^，。；：“”《》由]{2,60}?';
-const NO_CARRY = () => ({ level: null, place: null });
 
 export function createProseReader(lexicon: Lexicon, names: NameReader): ProseReader {
   const { proseEndings, duties, tails } = lexicon.departmentNames;
@@ -30,7 +29,7 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
   const general = new RegExp(`^(?:${anyOf(duties.general)})`, 'u');
 
   const read = (list: string): Department[] | null => {
-    const departments = names.read(list, NO_CARRY());
+    const departments = names.read(list, emptyCarry());
     const last = departments.at(-1);
     return last && departments.every(({ name }) => name.length <= 24) && named.test(last.name) ? departments : null;
   };
@@ -47,7 +46,7 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
         return (
           lead && {
             lead,
-            support: names.read(match[2] ?? '', NO_CARRY()).filter(({ name }) => !/^(等|有关|相关)/.test(name)),
+            support: names.read(match[2] ?? '', emptyCarry()).filter(({ name }) => !/^(等|有关|相关)/.test(name)),
             responsible: [],
           }
         );

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Deadline } from '../../model/policy.ts';
 import type { PassageInput } from '../context.ts';
-import { fragments, sentences, type Unit, unitAt } from '../units.ts';
+import { fragments, overlaps, sentences, type Unit, unitAt } from '../units.ts';
 import type { Quantity } from './recognise.ts';
 
 type Purpose = 'amount' | 'rate' | 'cap' | 'budget' | 'condition' | 'target' | 'other';
@@ -61,6 +61,8 @@ function createClassifier(
   return (quantity) => {
     const sentence = unitAt(units, quantity.span[0]);
     if (!sentence) return 'other';
+    // 补助期限不超过3年 tells a time
+    if (quantity.unit === '年' && deadlines.some(({ span }) => overlaps(span, quantity.span))) return 'other';
     const fragment = unitAt(fragments(sentence), quantity.span[0]) ?? sentence;
     const before = input.text.slice(fragment.start, quantity.figure[0]);
     const after = input.text.slice(quantity.span[1], fragment.end);

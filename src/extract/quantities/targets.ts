@@ -4,6 +4,7 @@ import { sentences, type Unit, unitAt } from '../units.ts';
 import type { ClassifiedQuantity } from './classify.ts';
 import { metricOf, wordsBefore } from './metric.ts';
 
+const BARE_GROWTH = /^(?:年均|年|同比|平均|比上年|较上年)*(?:增长|增速|递增|增幅|增长率|增长速度)$/u;
 const BUDGET_METRIC = '财政安排';
 
 export function readTargets(
@@ -12,6 +13,7 @@ export function readTargets(
   deadlines: readonly Deadline[],
 ): Target[] {
   const units = sentences(text);
+  let subject: { metric: string; sentence: Unit } | null = null;
   return quantities.flatMap((quantity, i): Target[] => {
     const sentence = unitAt(units, quantity.span[0]);
     if (!sentence || (quantity.purpose !== 'target' && quantity.purpose !== 'budget')) return [];
@@ -21,11 +23,15 @@ export function readTargets(
       /^(?:[^，。；、（）]|（[^（）]*）){0,24}/u.exec(text.slice(quantity.span[1], sentence.end))?.[0] ?? '';
     const span: [number, number] = [start, quantity.span[1] + (quantity.purpose === 'budget' ? 0 : after.length)];
     const budget = quantity.purpose === 'budget';
+    const own = budget ? '' : goalMetric(words, after);
+    // 网络零售额达到6000亿元，年均增长10%: the growth is of what was named before
+    const metric = BARE_GROWTH.test(own) && subject?.sentence.start === sentence.start ? subject.metric + own : own;
+    if (!budget && !BARE_GROWTH.test(own)) subject = { metric: own, sentence };
     return [
       {
         metric: budget
           ? `${BUDGET_METRIC}${/市本级|省级|县级|区级/u.exec(words)?.[0].replace(/^/, '（').replace(/$/, '）') ?? ''}`
-          : goalMetric(words, after),
+          : metric,
         op: quantity.bound === '≈' ? '≈' : quantity.bound === null ? '=' : '>=',
         value: quantity.value,
         unit: unitOf(quantity, sentence, words),

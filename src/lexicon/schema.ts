@@ -46,6 +46,7 @@ export const lexiconSchema = z.strictObject({
     types: z.array(z.strictObject({ type: z.enum(INCENTIVE_TYPES), nouns: words, phrases: patterns })),
     caps: words,
     times: z.strictObject({ once: words, annual: words, monthly: words }),
+    beneficiaries: words,
     notBenefits: words,
     notNouns: words,
   }),

@@ -21,7 +21,10 @@ export const everyYearSpan: DeadlineRecogniser = {
   id: 'every-year-span',
   pattern: /每年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|[—–-]{1,2})(\d{1,2})月(\d{1,2})日/u,
   examples: [
-    { text: '每年3月1日至4月30日受理申报。', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1' } },
+    {
+      text: '每年3月1日至4月30日受理申报。',
+      expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1' },
+    },
   ],
   read: (match) => value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]};BYMONTHDAY=${match[2]}` }),
 };

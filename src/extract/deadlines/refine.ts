@@ -1,6 +1,7 @@
 /** Candidates of one passage to deadlines: overlaps go, a start joins its span of years, 每年 inside a period goes. */
-import type { Deadline, Span } from '../../model/policy.ts';
+
 import { shiftDate } from '../../genre/dates.ts';
+import type { Deadline, Span } from '../../model/policy.ts';
 import { overlaps, sentences, unitAt } from '../units.ts';
 
 export function refineDeadlines(text: string, candidates: readonly Deadline[]): Deadline[] {

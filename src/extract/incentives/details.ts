@@ -1,4 +1,6 @@
 /** For whom a benefit is, for what each amount is paid, and for how long. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
 const COUNTED: Readonly<Record<string, string>> = {
@@ -18,30 +20,67 @@ const COUNTED: Readonly<Record<string, string>> = {
   月: '月',
   平方米: '平方米',
 };
-const EACH = /每(平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个|人|名|亩|吨|项|件|单|场|年|月)/gu;
+const EACH =
+  /每(平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个(?!\p{Script=Han}{1,6}\d)|人|名|亩|吨|项|件|单|场|年|月)/gu;
+/** 每个标准展位2万元, 每组2000元, 每培训1人补助500元 */
+const EACH_NAMED =
+  /每(?:个|套|台|辆|条|张|期|篇|部|款|次)((?!最高)\p{Script=Han}{1,6}?)(?=\d|给予|补助|补贴|奖励|最高)|每(组|套|台|辆|条|张|期|篇|部|款|次|班|票|标箱|公里)(?=\d|给予|补|奖)|每\p{Script=Han}{1,4}1(人|名|家|户|个)/u;
 
-/** 每月每平方米2元 → 平方米·月; 每个村5万元 → 村; 每家企业 → 企业. */
+/** 每月每平方米2元 → 平方米·月; 每个村5万元 → 村; 每家企业 → 企业; 每个标准展位 → 标准展位. */
 export function perOf(text: string): string | null {
   const found = [...text.matchAll(EACH)].map((match) => {
     const word = (match[1] ?? '').replace(/^个(?=.)/u, '');
     return COUNTED[word] ?? word;
   });
-  const unique = [...new Set(found)];
+  const named = EACH_NAMED.exec(text);
+  const own = named?.[1] ?? named?.[2] ?? (named?.[3] ? (COUNTED[named[3]] ?? named[3]) : null);
+  const unique = [...new Set([...found, ...(own ? [own] : [])])];
   const things = unique.filter((word) => word !== '年' && word !== '月');
   const times = unique.filter((word) => word === '年' || word === '月');
   return [...things.slice(0, 1), ...times.slice(0, 1)].join('·') || null;
 }
 
-/** 连续3年, 连续补助三年 → 3 */
+/** 连续3年, 连续补助三年, 享受3年, 补助期限不超过3年 → 3 */
 export function yearsOf(text: string): number | null {
-  const match = /连续[^，。；\d]{0,6}?(\d{1,2}|[一二两三四五六七八九十])年/u.exec(text);
+  const match =
+    /(?:连续[^，。；\d]{0,6}?|享受|期限?(?:为|最长)?(?:不超过)?|为期)(\d{1,2}|[一二两三四五六七八九十])年/u.exec(text);
   return match ? parseNumeral(match[1] ?? '') : null;
 }
 
-/** Whom the sentence speaks of before the benefit: 对…的X, 凡…的, or the subject. */
-export function beneficiaryOf(text: string, start: number, end: number): string | null {
-  const words = text.slice(start, end);
-  const match = /(?:对|凡|支持|鼓励)([^，。；（）]{2,40}?)(?:，|给予|予以|年|按|提供|的，|$)/u.exec(words);
-  const printed = match?.[1]?.replace(/(?:的|在|可|将|每)$/u, '').trim();
-  return printed && printed.length > 1 ? printed : null;
+/** Whom a benefit is for: 对…的X, 凡…的, or the subject; it must end with a word for a person, a body or a place. */
+export function createBeneficiaryReader(lexicon: Lexicon): (words: string) => string | null {
+  const { beneficiaries } = lexicon.incentives;
+  const person = anyOf(beneficiaries);
+  const cues = /(?:对于?|凡是?|支持|鼓励)/gu;
+  const given = new RegExp(`(?:给予|奖励|补助)((?!每)\\p{Script=Han}{2,16}(?:${person}))(?=最高|每|\\d|一次性)`, 'u');
+  const ending = new RegExp(
+    `^[^，。；（）]{0,40}(?:${person})(?=$|[，；。（]|年(?:销售|营业|交易|产值|纳税|主营|出口|网络)|给予|予以|按|免|减|实行|可|每|一次性|发放|在|进行|新|当年|首次|自|从|根据|由|提供|优先|奖|补|的，|贷款|且)`,
+    'u',
+  );
+  const verbs =
+    /^(?:其中|次年|继续|一批|新?(?:引进|设立|建立|入驻|落户)的?|着力|积极|大力|培育|扶持|发展|建设|建立|获评为?|被?认定为?|经|由)+(?=\p{Script=Han}{4})/u;
+  const subject = new RegExp(
+    `^(?:[^，。；（）]{0,30}?(?:${person}))(?=，|的，|(?!数|达|总|年|超|不|入|首)[^，。；]{0,24}的，)`,
+    'u',
+  );
+  const tidy = (printed: string): string | null => {
+    // 年网络零售额首次突破1000万元的企业: the threshold is told by the conditions
+    const bare = (
+      /\d(?:万|亿|%|元|家|个|人|平方米|年)/.test(printed) ? (printed.split('的').at(-1) ?? printed) : printed
+    ).replace(/^其中/u, '');
+    const short = bare.replace(verbs, '');
+    // 建设海外仓的企业 keeps its verb
+    const name = (short.includes('的') ? bare : short).trim();
+    return name.length > 1 ? name : null;
+  };
+  return (words) => {
+    const named = given.exec(words)?.[1];
+    if (named) return named;
+    for (const cue of words.matchAll(cues)) {
+      const found = ending.exec(words.slice(cue.index + cue[0].length))?.[0];
+      if (found) return tidy(found);
+    }
+    const found = subject.exec(words)?.[0];
+    return found && !/给予/.test(found) ? tidy(found) : null;
+  };
 }

@@ -4,9 +4,9 @@ import { anyOf } from '../../lexicon/words.ts';
 import type { Condition, Incentive } from '../../model/policy.ts';
 import type { PassageInput } from '../context.ts';
 import type { ClassifiedQuantity } from '../quantities/classify.ts';
-import { fragments, maskTitles, segments, sentences, type Unit } from '../units.ts';
+import { cut, fragments, maskTitles, segments, sentences, type Unit } from '../units.ts';
 import { type Anchor, createAnchorFinder } from './anchors.ts';
-import { beneficiaryOf, perOf, yearsOf } from './details.ts';
+import { createBeneficiaryReader, perOf, yearsOf } from './details.ts';
 
 /** A stretch of one sentence that speaks of one benefit, or of one tier of it. */
 interface Stretch {
@@ -14,6 +14,11 @@ interface Stretch {
   end: number;
   /** null: a tier that names only its cap or amount, of the benefit before it */
   anchor: Anchor | null;
+}
+
+interface Readers {
+  timesOf(text: string): Incentive['times'];
+  beneficiaryOf(text: string): string | null;
 }
 
 export type IncentiveExtractor = (
@@ -25,6 +30,7 @@ export type IncentiveExtractor = (
 export function createIncentiveExtractor(lexicon: Lexicon): IncentiveExtractor {
   const anchors = createAnchorFinder(lexicon);
   const { times } = lexicon.incentives;
+  const beneficiaryOf = createBeneficiaryReader(lexicon);
   const timesOf = (text: string): Incentive['times'] => {
     if (new RegExp(anyOf(times.once), 'u').test(text)) return 'once';
     if (new RegExp(anyOf(times.monthly), 'u').test(text)) return 'monthly';
@@ -35,7 +41,7 @@ export function createIncentiveExtractor(lexicon: Lexicon): IncentiveExtractor {
     const masked = maskTitles(input.text);
     return sentences(masked).flatMap((sentence) => {
       const stretches = divide(sentence, (fragment) => anchors.find(fragment, input), quantities);
-      return readStretches(input.text, stretches, quantities, conditions, timesOf);
+      return readStretches(input.text, stretches, quantities, conditions, { timesOf, beneficiaryOf });
     });
   };
 }
@@ -48,31 +54,62 @@ function divide(
 ): Stretch[] {
   const stretches: Stretch[] = [];
   for (const segment of segments(sentence)) {
+    const parts = fragments(segment)
+      .flatMap((fragment) => splitBenefits(fragment, find, quantities))
+      .map((fragment) => ({ fragment, anchor: find(fragment) }));
     let open: Stretch | null = null;
     let start = segment.start;
-    for (const fragment of fragments(segment)) {
-      const anchor = find(fragment);
+    parts.forEach(({ fragment, anchor }, i) => {
       if (anchor && open?.anchor && sameBenefit(open.anchor, anchor, fragment, quantities)) {
         open.end = fragment.end;
+        start = fragment.end;
       } else if (anchor) {
-        open = { start: open ? fragment.start : start, end: fragment.end, anchor };
+        open = { start, end: fragment.end, anchor };
         stretches.push(open);
-      } else if (open) {
+        start = fragment.end;
+      } else if (open && !leadsOn(parts, i, quantities)) {
+        // what was held back for a benefit that did not come belongs to the one before
         open.end = fragment.end;
+        start = fragment.end;
       }
-      if (anchor) start = fragment.end;
-    }
+    });
     if (!open && hasTier(segment, quantities)) stretches.push({ start: segment.start, end: segment.end, anchor: null });
   }
   return stretches;
 }
 
-/** 用地指标优先保障…，并实行供地手续绿色通道: one benefit told twice, without figures. */
+/** 给予5万元奖励，次年增速20%以上的，按增量的1%给予奖励: a threshold between two benefits belongs to the second. */
+function leadsOn(
+  parts: readonly { fragment: Unit; anchor: Anchor | null }[],
+  index: number,
+  quantities: readonly ClassifiedQuantity[],
+): boolean {
+  const fragment = parts[index]?.fragment;
+  if (!fragment || !parts.slice(index + 1).some(({ anchor }) => anchor !== null)) return false;
+  if (inside(quantities, fragment).some(({ purpose }) => BENEFIT_FIGURES.has(purpose))) return false;
+  return /(的|后)，$|^(对|凡|其中|次年|第二年|此后)/u.test(fragment.text);
+}
+
+/** 最高100万元安家补贴、每月3000元生活津贴: two benefits in one fragment. */
+function splitBenefits(
+  fragment: Unit,
+  find: (fragment: Unit) => Anchor | null,
+  quantities: readonly ClassifiedQuantity[],
+): Unit[] {
+  const pieces = cut(fragment, '、');
+  const whole = pieces.length > 1 && pieces.every((piece) => find(piece) && hasTier(piece, quantities));
+  return whole ? pieces : [fragment];
+}
+
+const BENEFIT_FIGURES: ReadonlySet<string> = new Set(['amount', 'rate', 'cap']);
+const LIMIT_OF_ALL =
+  /^(?:同一|单个|单家|单户|每个|每家|每户|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助)/u;
+
+/** 用地指标优先保障…，并实行供地手续绿色通道; 单个企业每年最高补助10万元: one benefit told further. */
 function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, quantities: readonly ClassifiedQuantity[]): boolean {
-  const figures = quantities.some(
-    (q) => q.span[0] >= fragment.start && q.span[0] < fragment.end && ['amount', 'rate', 'cap'].includes(q.purpose),
-  );
-  return open.type === next.type && !figures && /^(并|且|同时|以及|按规定)/u.test(fragment.text);
+  const figures = inside(quantities, fragment).filter(({ purpose }) => BENEFIT_FIGURES.has(purpose));
+  if (figures.length === 0) return open.type === next.type && /^(并|且|同时|以及|按规定)/u.test(fragment.text);
+  return figures.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
 }
 
 function inside(
@@ -93,7 +130,7 @@ function readStretches(
   stretches: readonly Stretch[],
   quantities: readonly ClassifiedQuantity[],
   conditions: readonly Condition[],
-  timesOf: (text: string) => Incentive['times'],
+  { timesOf, beneficiaryOf }: Readers,
 ): Incentive[] {
   const rows: Incentive[] = [];
   /** the benefit that tiers without a name of their own belong to, and whether its own row still stands */
@@ -116,7 +153,7 @@ function readStretches(
     const shown = shownFrom(text, stretch, stretch.anchor, own);
     const words = text.slice(shown, stretch.end).replace(/[，；。\n]+$/u, '');
     const row: Incentive = {
-      type: stretch.anchor.type,
+      type: RENT.test(words) && stretch.anchor.type === '补助' ? '租金场地补助' : stretch.anchor.type,
       amountYuan: null,
       ratePct: own.find((q) => q.purpose === 'rate')?.value ?? null,
       capYuan: null,
@@ -124,7 +161,7 @@ function readStretches(
       times: timesOf(words),
       durationYears: yearsOf(words),
       conditions: [],
-      beneficiary: beneficiaryOf(text, stretch.start, stretch.anchor.end),
+      beneficiary: beneficiaryOf(text.slice(stretch.start, stretch.anchor.end)),
       text: words,
       span: [shown, shown + words.length],
     };
@@ -135,6 +172,9 @@ function readStretches(
   }
   return rows;
 }
+
+/** 按实际租金的50%给予补助 */
+const RENT = /(?:租金|房租|场租|仓租|租赁费用?|场地使用费)[^，。；]{0,6}(?:的?\d|给予|补)/u;
 
 /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */
 function shownFrom(text: string, stretch: Stretch, anchor: Anchor, own: readonly ClassifiedQuantity[]): number {

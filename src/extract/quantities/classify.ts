@@ -12,6 +12,8 @@ export interface ClassifiedQuantity extends Quantity {
   purpose: Purpose;
 }
 
+/** 最高补助10万元, 最高支持20万元 */
+const CAPPED = ['支持', '扶持', '奖补', '贴息', '配套'];
 const CONDITION_UNITS = new Set(['元', '%', '家', '个', '人', '名', '户', '平方米', '年', '亩']);
 const GOAL_HEADING = /(目标|任务指标|主要指标)/u;
 /** headings under which thresholds are asked of applicants */
@@ -27,7 +29,40 @@ export function classifyQuantities(
   lexicon: Lexicon,
 ): ClassifiedQuantity[] {
   const classify = createClassifier(input, deadlines, lexicon);
-  return quantities.map((quantity) => ({ ...quantity, purpose: classify(quantity) }));
+  return alignSeries(input.text, quantities, (quantity) => classify(quantity));
+}
+
+/** 1000万元、5000万元、1亿元: figures in a row with one unit have one bound and one purpose. */
+function alignSeries(
+  text: string,
+  quantities: readonly Quantity[],
+  classify: (quantity: Quantity) => Purpose,
+): ClassifiedQuantity[] {
+  const classified: ClassifiedQuantity[] = [];
+  for (let i = 0; i < quantities.length; ) {
+    const first = quantities[i];
+    if (!first) break;
+    let end = i + 1;
+    for (let next = quantities[end], last = first; next && inSeries(text, last, next); end += 1) {
+      last = next;
+      next = quantities[end + 1];
+    }
+    const series = quantities.slice(i, end);
+    const bound = series.find((quantity) => quantity.bound !== null)?.bound ?? null;
+    const purposes = series.map((quantity) => classify({ ...quantity, bound: quantity.bound ?? bound }));
+    const purpose = purposes.find((known) => known !== 'other') ?? 'other';
+    classified.push(...series.map((quantity) => ({ ...quantity, bound: quantity.bound ?? bound, purpose })));
+    i = end;
+  }
+  return classified;
+}
+
+function inSeries(text: string, a: Quantity, b: Quantity): boolean {
+  return (
+    a.unit === b.unit &&
+    (a.bound === null || b.bound === null) &&
+    /^(?:、|和|及|以及)$/u.test(text.slice(a.span[1], b.span[0]))
+  );
 }
 
 function createClassifier(
@@ -37,7 +72,10 @@ function createClassifier(
 ): (quantity: Quantity) => Purpose {
   const { giving, types, caps, budgets } = lexicon.incentives;
   const nouns = types.flatMap((type) => type.nouns);
-  const capBefore = new RegExp(`(?:${anyOf(caps)})(?:为|是|人民币|:|：|达)?$`, 'u');
+  const capBefore = new RegExp(
+    `(?:${anyOf(caps)})(?:可?(?:${anyOf([...giving, ...CAPPED])}))?(?:总?金额|总额|额度)?(?:为|是|人民币|:|：|达)?$`,
+    'u',
+  );
   const cap = new RegExp(`(?:${anyOf(caps.filter((word) => word.length > 1))})`, 'u');
   const benefit = new RegExp(`(?:${anyOf(nouns)})`, 'u');
   const give = new RegExp(`(?:${anyOf(giving)})`, 'u');
@@ -71,6 +109,8 @@ function createClassifier(
     const threshold = quantity.bound !== null && quantity.bound !== '≈';
     const following = input.text.slice(quantity.span[1], sentence.end);
     if (money && budget.test(before) && !benefit.test(after.slice(0, 14)) && !/给予|奖励|补助/.test(before))
+      return 'budget';
+    if (money && /^每年(?:度)?(?:安排)?$/u.test(before) && budget.test(sentence.text) && !give.test(before))
       return 'budget';
     if (
       money &&

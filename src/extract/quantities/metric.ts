@@ -29,11 +29,12 @@ export function appliesTo(words: string): string | null {
 export function metricOf(words: string): string {
   return words
     .replace(APPLIES, '')
+    .replace(/^[^，]{2,20}(?<!并)(?:并且|且)(?=\p{Script=Han}{3})/u, '')
     .replace(/^(?:除[^以]{0,20}以外的)?/u, '')
     .replace(
       /^(?:其中|且|并|或者?|以上|以下|我[省市县]|全[省市县]|同时|凡|对|对于|企业应用|要|应|须|必须|原则上|的)+/u,
       '',
     )
-    .replace(/(?:应当?|须|必须|要|需|达|到|在|为|是|原则上|累计|合计达|的|占)+$/u, '')
+    .replace(/(?:应当?|须|必须|要|需|达|到|在|为|是|原则上|累计|合计达|的|占|首次|年度?首次)+$/u, '')
     .trim();
 }

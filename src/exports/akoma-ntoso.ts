@@ -16,6 +16,9 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   item: 'paragraph',
   subitem: 'subparagraph',
   point: 'point',
+  num: 'paragraph',
+  subnum: 'subparagraph',
+  list: 'point',
   att: 'hcontainer',
 };
 

@@ -17,6 +17,9 @@ export const MARKER_KINDS = [
   'number',
   'bracketedNumber',
   'circled',
+  'decimal',
+  'subdecimal',
+  'enumerated',
 ] as const;
 export type MarkerKind = (typeof MARKER_KINDS)[number];
 
@@ -57,10 +60,16 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'bracketedIdeograph', pattern: new RegExp(`^[（(](${N}{1,4})[）)][、.．]?\\s*`, 'u') },
   { kind: 'ideograph', pattern: new RegExp(`^(${N}{1,4})[、.．]\\s*`, 'u') },
   { kind: 'bracketedNumber', pattern: new RegExp(`^[（(](${ARABIC})[）)][、.．]?\\s*`, 'u') },
+  { kind: 'subdecimal', pattern: /^\d{1,2}[.．]\d{1,2}[.．](\d{1,2})[.．、]?(?=[\s《“（\p{Script=Han}]|$)\s*/u },
+  {
+    kind: 'decimal',
+    pattern: /^\d{1,2}[.．](\d{1,2})[.．、]?(?=\s*[《“（\p{Script=Han}]|$)(?!\s*[万亿元倍百千公平吨米个%])\s*/u,
+  },
   { kind: 'number', pattern: new RegExp(`^(${ARABIC})[.．](?!\\d)[、\\s]*`, 'u') },
   { kind: 'number', pattern: new RegExp(`^(${ARABIC})、\\s*`, 'u') },
   { kind: 'bracketedNumber', pattern: new RegExp(`^(${ARABIC})[）)]\\s*`, 'u') },
   { kind: 'circled', pattern: /^([①-⑳])[、.．]?\s*/u },
+  { kind: 'enumerated', pattern: /^([一二三四五六七八九十])是(?=$|[\p{Script=Han}“《])(?!否|由于|因为)[，：]?/u },
 ];
 
 /** The marker at the beginning of a line, or null. */
@@ -93,6 +102,11 @@ function printMarker(kind: MarkerKind, printed: string, digits: string): string 
       return bare.includes('、') ? `${digits}、` : `${digits}.`;
     case 'circled':
       return digits;
+    case 'enumerated':
+      return `${digits}是`;
+    case 'decimal':
+    case 'subdecimal':
+      return bare.replace(/[.．、]$/, '').replaceAll('．', '.');
     default:
       return bare.replace(/[:：、]+$/, '');
   }

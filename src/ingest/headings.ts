@@ -15,6 +15,11 @@ export interface HeadingReader {
 
 const LONGEST_RUN_IN = 40;
 const LONGEST_LABEL = 16;
+const LONGEST_ARTICLE_LINE = 30;
+const LONGEST_ARTICLE_TITLE = 20;
+/** A title names a task: it opens with its verb. */
+const ARTICLE_TITLE =
+  /^(?:支持|鼓励|加强|加大|加快|推动|推进|培育|完善|优化|强化|提升|促进|引导|建设|打造|健全|扩大|降低|落实|深化|创新|壮大|做大|引进|拓展|发展)/u;
 const LONGEST_LINE = 50;
 /** A sentence as short as this is a title even when it opens like a sentence: 各地申报。 经营规范诚信守法。 */
 const SURELY_TITLE = 9;
@@ -34,6 +39,18 @@ export function createHeadingReader(lexicon: Lexicon): HeadingReader {
     !/\d+(\.\d+)?(万|亿)?(元|%|家|个|平方米)|每年\d|\d+月\d+日/.test(text);
   const whole = (rest: Twin) => ({ heading: null, body: rest });
 
+  /** 第一条 培育市场主体 on a line of its own, or before the text; statutes have none. */
+  const article = (rest: Twin, hasBody: boolean) => {
+    const { text } = rest;
+    const stop = text.indexOf('。');
+    if (stop < 0 && hasBody && !/[；：，]/.test(text) && isTitle(text, LONGEST_ARTICLE_LINE))
+      return { heading: rest, body: sliceTwin(rest, text.length) };
+    const titled = stop > 0 && stop + 1 < text.length && !/[，、]/.test(text.slice(0, stop));
+    return titled && ARTICLE_TITLE.test(text) && isTitle(text.slice(0, stop), LONGEST_ARTICLE_TITLE)
+      ? { heading: sliceTwin(rest, 0, stop), body: sliceTwin(rest, stop + 1) }
+      : whole(rest);
+  };
+
   return {
     split(rest, kind, hasBody) {
       const { text } = rest;
@@ -45,7 +62,7 @@ export function createHeadingReader(lexicon: Lexicon): HeadingReader {
           body: trimTwin(sliceTwin(rest, bracketed[0].length)),
         };
       }
-      if (kind === 'article') return whole(rest);
+      if (kind === 'article') return article(rest, hasBody);
       if (
         TITLED.has(kind) &&
         !/[。；]/.test(text) &&

@@ -17,7 +17,7 @@ import { joinBrokenLines } from './join.ts';
 import { type Layout, readLayout } from './layout.ts';
 import type { Line, SourceLine } from './lines.ts';
 import { printMarkdown } from './markdown.ts';
-import { readDateIssued, readIssuers, readRegion } from './metadata.ts';
+import { adoptionOf, readDateIssued, readIssuers, readRegion } from './metadata.ts';
 import { buildOutline } from './outline.ts';
 import { readDocx } from './readers/docx.ts';
 import { readHtml } from './readers/html.ts';
@@ -68,9 +68,10 @@ export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<Inges
   const layout = readLayout(joinBrokenLines(page.lines), lexicon);
   const title = requirePolicy(layout, page.lines);
   const { blocks, diagnostics } = buildOutline(layout.pieces, lexicon);
-  const issuers = readIssuers(title.text, layout.signatories, lexicon);
+  const adoption = adoptionOf(layout);
+  const issuers = adoption ? [adoption.issuer] : readIssuers(title.text, layout.signatories, lexicon);
   const region = readRegion(title.text, issuers, layout);
-  const dateIssued = readDateIssued(layout);
+  const dateIssued = readDateIssued(layout, page.dateIssued);
   const metadata: DocumentMetadata = {
     id: makeId({ region, docNumber: layout.docNumber, dateIssued, title: title.text }),
     title: title.text,

@@ -29,7 +29,7 @@ export interface Layout {
   above: Line[];
 }
 
-const ADDRESSEE = /^(各|省|市|区|县|国务院|有关|本|全|驻|.{2,30}(局|委|厅|政府|部门|单位|公司|企业))[^。；]{0,300}：$/u;
+const ADDRESSEE = /^(各|省|市|区|县|国务院|有关|本|全|驻|.{2,30}(局|委|厅|政府|部门|单位|公司|企业))[^。]{0,300}：$/u;
 const CONTACT = /^[（(]?(联系人|联系电话|联系方式|咨询电话|此件|信息公开|公开方式|公开属性|抄送|电话|传真|邮箱)[^。]*/u;
 const ATTACHED_FILE = /(附件|\.(zip|rar|docx?|pdf|xlsx?|wps))[^。]{0,12}$/iu;
 const ATTACHMENT_LIST = /^附件?[:：]\s*\S/u;

@@ -11,12 +11,26 @@ export function readIssuers(title: string, signatories: readonly string[], lexic
   const signed = signatories.filter((name) =>
     new RegExp(`(?:${anyOf(lexicon.departmentNames.endings)})$`, 'u').test(name),
   );
-  const beforeAbout = /^(.{3,60}?)关于/u.exec(title)?.[1];
+  const beforeAbout = /^(.{3,60}?)(?:印发|转发|批转|发布|公布)?关于/u.exec(title)?.[1];
   const named = beforeAbout ? splitIssuers(beforeAbout) : issuerAtStart(title, lexicon);
   if (named.length > 0 && named.every((name) => regionAtStart(name) !== null || signed.includes(name))) {
     return signed.length > named.length && signed.includes(named[0] ?? '') ? signed : named;
   }
   return signed.length > 0 ? signed : named;
+}
+
+/** Lines under a title in which an adoption can stand. */
+const HEAD_LINES = 6;
+const ADOPTED =
+  /(\d{4}年\d{1,2}月\d{1,2}日)([\p{Script=Han}]{2,12}?)第[一二三四五六七八九十]+届人民代表大会(常务委员会)?第[一二三四五六七八九十]+次会议(?:修订)?通过/u;
+
+/** 2023年1月6日东莞市第十七届人民代表大会常务委员会第九次会议通过: who made a regulation, and when. */
+export function adoptionOf(layout: Layout): { issuer: string; date: string | null } | null {
+  for (const piece of layout.pieces.slice(0, HEAD_LINES)) {
+    const match = piece.type === 'text' ? ADOPTED.exec(piece.line.value.text) : null;
+    if (match) return { issuer: `${match[2]}人民代表大会${match[3] ?? ''}`, date: readDate(match[1] ?? '') };
+  }
+  return null;
 }
 
 /** Joint issuers are printed one after the other: 河源市经济和信息化局河源市财政局. */
@@ -50,6 +64,7 @@ export function readRegion(title: string, issuers: readonly string[], layout: La
   return null;
 }
 
-export function readDateIssued(layout: Layout): string | null {
-  return layout.dateLine ? readDate(layout.dateLine) : null;
+/** @param labelled 成文日期 as the page itself labels it, for a document without a date under its signature */
+export function readDateIssued(layout: Layout, labelled: string | null): string | null {
+  return layout.dateLine ? readDate(layout.dateLine) : (labelled ?? adoptionOf(layout)?.date ?? null);
 }

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/policy.ts';
 import { sliceTwin, type Twin } from '../text/twin.ts';
 import type { Block } from './blocks.ts';
 import { createHeadingReader } from './headings.ts';
+import { splitInline } from './inline.ts';
 import type { Piece } from './layout.ts';
 import type { Line } from './lines.ts';
 
@@ -14,10 +15,13 @@ export interface Outline {
   diagnostics: Diagnostic[];
 }
 
-type Item = { type: 'clause'; marker: Marker; rest: Twin; line: number } | Exclude<Block, { type: 'clause' }>;
+/** `whole` is the line with its marker */
+type Item =
+  | { type: 'clause'; marker: Marker; rest: Twin; whole: Twin; line: number }
+  | Exclude<Block, { type: 'clause' }>;
 
 export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outline {
-  const items = nameAttachments(readItems(pieces));
+  const items = splitItems(nameAttachments(readItems(pieces)));
   const headings = createHeadingReader(lexicon);
   const isNote = createNoteTest(lexicon);
   const blocks: Block[] = [];
@@ -56,7 +60,7 @@ function readItem(line: Line): Item {
   if (line.cells) return { type: 'table', rows: [line.cells], line: line.number };
   const marker = readMarker(line.value.text);
   if (!marker) return { type: 'paragraph', value: line.value, line: line.number };
-  return { type: 'clause', marker, rest: sliceTwin(line.value, marker.length), line: line.number };
+  return { type: 'clause', marker, rest: sliceTwin(line.value, marker.length), whole: line.value, line: line.number };
 }
 
 function mergeRows(items: Item[], item: Item): Item[] {
@@ -79,6 +83,32 @@ function nameAttachments(items: readonly Item[]): Item[] {
     else named.push(item);
   }
   return named;
+}
+
+/** Kinds of which several may stand in one line. */
+const INLINE: ReadonlySet<MarkerKind> = new Set(['enumerated', 'circled', 'bracketedNumber']);
+
+/** Items that share a paragraph, cut apart: inside a clause, where no text of that clause follows them. */
+function splitItems(items: readonly Item[]): Item[] {
+  let inClause = false;
+  return items.flatMap((item, i): Item[] => {
+    if (item.type === 'clause') inClause = true;
+    const next = items[i + 1];
+    const last = next === undefined || next.type === 'clause' || next.type === 'aside' || next.type === 'bodyTitle';
+    const first = item.type === 'clause' && item.marker.number === 1 && INLINE.has(item.marker.kind);
+    const value =
+      item.type === 'clause' ? (first ? item.whole : item.rest) : item.type === 'paragraph' ? item.value : null;
+    const inline = inClause && last && value ? splitInline(value) : null;
+    if (!inline) return [item];
+    const { line } = item as { line: number };
+    const before: Item[] =
+      item.type === 'clause' && !first
+        ? [{ ...item, rest: inline.intro }]
+        : inline.intro.text === ''
+          ? []
+          : [{ type: 'paragraph', value: inline.intro, line }];
+    return [...before, ...inline.items.map((part): Item => ({ type: 'clause', ...part, whole: part.rest, line }))];
+  });
 }
 
 const KIND_ORDER = new Map(MARKER_KINDS.map((kind, i) => [kind, i]));
@@ -120,17 +150,19 @@ function setClosingsApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   const closing = new RegExp(`^(?:${anyOf(lexicon.genre.closings)})`, 'u');
   const isNote = createNoteTest(lexicon);
   const result: Block[] = [];
+  const lastTexts = lastTextsOf(blocks);
   let apart = false;
+  let inClause = false;
   blocks.forEach((block, i) => {
     const before = blocks[i - 1];
+    if (block.type === 'clause') inClause = true;
     if (block.type === 'clause' || block.type === 'bodyTitle') apart = false;
-    if (block.type === 'paragraph' && !apart && inClause(blocks, i)) {
-      const last = isLastText(blocks, i);
+    if (block.type === 'paragraph' && !apart && inClause) {
       const attributed =
         before?.type === 'paragraph' && ATTRIBUTED.test(before.value.text) && !/^（/.test(block.value.text);
       if (
         isNote(block.value.text) ||
-        (last && before?.type === 'paragraph' && (attributed || closing.test(block.value.text)))
+        (lastTexts.has(i) && before?.type === 'paragraph' && (attributed || closing.test(block.value.text)))
       ) {
         result.push({ type: 'break', line: block.line });
         apart = true;
@@ -141,18 +173,20 @@ function setClosingsApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
   return result;
 }
 
+/** Indices of the blocks after which no further clause of the same part follows. */
+function lastTextsOf(blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>();
+  let last = true;
+  for (let i = blocks.length - 1; i >= 0; i -= 1) {
+    const block = blocks[i];
+    if (last) found.add(i);
+    if (block?.type === 'clause') last = block.marker.kind === 'attachment';
+  }
+  return found;
+}
+
 /** A note to a whole section: 备注, 注：. */
 function createNoteTest(lexicon: Lexicon): (text: string) => boolean {
   const notes = lexicon.genre.notes.map((source) => new RegExp(`^${source}`, 'u'));
   return (text) => notes.some((pattern) => pattern.test(text));
-}
-
-function inClause(blocks: readonly Block[], at: number): boolean {
-  return blocks.slice(0, at).some((block) => block.type === 'clause');
-}
-
-/** No further clause of the same part follows. */
-function isLastText(blocks: readonly Block[], at: number): boolean {
-  const next = blocks.slice(at + 1).find((block) => block.type === 'clause');
-  return next === undefined || (next.type === 'clause' && next.marker.kind === 'attachment');
 }

@@ -42,7 +42,8 @@ export function createTitleReader(lexicon: Lexicon): TitleReader {
       const value = joinTwins(part.map((l) => l.value));
       const docType = docTypeOf(value.text);
       if (docType) return { value, start, end: start + count, docType };
-      if (/[。；：]$/.test(line.value.text)) return null;
+      // 发布机构：… is a field of the page, and no first part of a title
+      if (/[。；：]$/.test(line.value.text) || /^[^《]{2,8}：/.test(line.value.text)) return null;
     }
     return null;
   };
@@ -67,5 +68,6 @@ export function createTitleReader(lexicon: Lexicon): TitleReader {
 
 /** It names its issuer or its matter: 广州市…, …关于…. */
 function isFullTitle({ value }: FoundTitle): boolean {
-  return value.text.length >= 8 && (value.text.includes('关于') || regionAtStart(value.text) !== null);
+  const { text } = value;
+  return (text.length >= 8 && text.includes('关于')) || (text.length >= 6 && regionAtStart(text) !== null);
 }

@@ -35,6 +35,7 @@ export const lexiconSchema = z.strictObject({
     chrome: patterns,
     footers: patterns,
     published: patterns,
+    issued: patterns,
     sentenceCues: words,
     sentenceOpeners: words,
     closings: words,

@@ -16,6 +16,9 @@ const PREFIX: Readonly<Record<MarkerKind, string>> = {
   number: 'item',
   bracketedNumber: 'subitem',
   circled: 'point',
+  decimal: 'num',
+  subdecimal: 'subnum',
+  enumerated: 'list',
 };
 
 /** Gives ids, and tells apart clauses that bear the same number in the same place (`item_2-2`). */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createAttributionReader } from '../../src/extract/departments/attribution.ts';
 import { createResponsibilityExtractor } from '../../src/extract/departments/index.ts';
-import { createNameReader } from '../../src/extract/departments/names.ts';
+import { createNameReader, emptyCarry } from '../../src/extract/departments/names.ts';
 import { lexicon } from '../support/lexicon.ts';
 
 const names = createNameReader(lexicon);
 const attributions = createAttributionReader(lexicon, names);
 const extract = createResponsibilityExtractor(lexicon);
-const listed = (list: string) => names.read(list, { level: null, place: null }).map(({ name }) => name);
+const listed = (list: string) => names.read(list, emptyCarry()).map(({ name }) => name);
 
 describe('lists written out in full', () => {
   it.each([

@@ -1,0 +1,44 @@
+/** Items inside one paragraph (一是…；二是…, ①…；②…, （1）…；（2）…): cut apart where each is a unit of its own. */
+import { type Marker, readMarker } from '../genre/markers.ts';
+import { sliceTwin, type Twin } from '../text/twin.ts';
+
+export interface InlineItems {
+  intro: Twin;
+  items: { marker: Marker; rest: Twin }[];
+}
+
+/** What may begin an item: a sign that ends the one before, then a marker of one of these forms. */
+const START = /(?:^|(?<=[：；。]))(?:[一二三四五六七八九十]是|[①-⑳]|（\d{1,2}）)/gu;
+/** An attribution at the end speaks for all items, so that they stay together. */
+const ATTRIBUTED = /[（［【][^（）［］【】]*(?:负责|牵头|配合|单位：|部门：)[^（）［］【】]*[）］】]。?$/u;
+
+/** Null when the paragraph holds no such items, or when what follows them speaks for all. */
+export function splitInline(value: Twin): InlineItems | null {
+  const { text } = value;
+  if (ATTRIBUTED.test(text)) return null;
+  const found: { marker: Marker; start: number }[] = [];
+  for (const match of text.matchAll(START)) {
+    const marker = readMarker(text.slice(match.index));
+    if (!marker || marker.number !== found.length + 1) continue;
+    if (found[0] && marker.kind !== found[0].marker.kind) continue;
+    if (!inBrackets(text, match.index)) found.push({ marker, start: match.index });
+  }
+  const last = found.at(-1);
+  const first = found[0];
+  if (found.length < 2 || !first || !last) return null;
+  // one sentence with its items; a sentence after them would be taken for a part of the last item
+  const after = text.slice(last.start).replace(/[。；]$/u, '');
+  if (/[。；]/u.test(after) && !found.slice(1).every(({ start }) => text[start - 1] === '。')) return null;
+  return {
+    intro: sliceTwin(value, 0, first.start),
+    items: found.map(({ marker, start }, i) => ({
+      marker,
+      rest: sliceTwin(value, start + marker.length, found[i + 1]?.start ?? text.length),
+    })),
+  };
+}
+
+function inBrackets(text: string, index: number): boolean {
+  const before = text.slice(0, index);
+  return (before.match(/[（《“]/gu)?.length ?? 0) > (before.match(/[）》”]/gu)?.length ?? 0);
+}

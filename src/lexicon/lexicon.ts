@@ -1,5 +1,6 @@
 /** The lexicon as the stages use it: the data of content/lexicon/, checked, and lookups made from it. */
 import { z } from 'zod';
+import { createNameHistory, type NameHistory } from './history.ts';
 import type { LexiconData } from './schema.ts';
 import { LEXICON_FILES, lexiconSchema } from './schema.ts';
 
@@ -9,6 +10,8 @@ export interface Lexicon extends LexiconData {
   /** The label of a line: commerce → 商务. */
   lineLabel(id: string): string;
   topicName(id: string): string;
+  /** What bodies printed in old documents were called afterwards. */
+  history: NameHistory;
 }
 
 export class LexiconError extends Error {
@@ -30,8 +33,17 @@ export function createLexicon(data: unknown): Lexicon {
     throw new LexiconError(`The lexicon cannot be used:\n${lines.join('\n') || z.prettifyError(result.error)}`);
   }
   const lexicon = result.data;
+  const reforms = new Set(lexicon.reforms.map(({ id }) => id));
+  for (const { id, history } of lexicon.departments) {
+    for (const { reform } of history.flatMap(({ steps }) => steps)) {
+      if (!reforms.has(reform))
+        throw new LexiconError(`content/lexicon/departments.yaml: ${id}: no reform “${reform}” in reforms.yaml`);
+    }
+  }
   const stems = lexicon.departments
-    .flatMap(({ id, stems: words }) => words.map((stem) => ({ id, stem })))
+    .flatMap(({ id, stems: words, history }) =>
+      [...words, ...history.flatMap((entry) => entry.stems)].map((stem) => ({ id, stem })),
+    )
     .sort((a, b) => b.stem.length - a.stem.length);
   const lines = new Map(lexicon.departments.map(({ id, label }) => [id, label]));
   const topics = new Map(lexicon.topics.map(({ id, name }) => [id, name]));
@@ -40,5 +52,6 @@ export function createLexicon(data: unknown): Lexicon {
     lineOf: (name) => stems.find(({ stem }) => name.includes(stem))?.id ?? null,
     lineLabel: (id) => lines.get(id) ?? id,
     topicName: (id) => topics.get(id) ?? id,
+    history: createNameHistory(lexicon),
   };
 }

@@ -15,8 +15,34 @@ const patterns = z.array(
 );
 const role = z.strictObject({ verbs: words, labels: words });
 
+const reformId = z.string().regex(/^[a-z]+-\d{4}$/);
+const formerNames = z.strictObject({
+  stems: words,
+  /** codes of provinces, two digits */
+  regions: z.array(z.string().regex(/^\d{2}$/)).optional(),
+  steps: z
+    .array(
+      z.strictObject({
+        year: z.int(),
+        name: z.string().min(1),
+        reform: reformId,
+        ending: z.string().optional(),
+        whole: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+});
+
 export const lexiconSchema = z.strictObject({
-  departments: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), label: z.string(), stems: words })),
+  departments: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z-]+$/),
+      label: z.string(),
+      stems: words,
+      history: z.array(formerNames).default([]),
+    }),
+  ),
+  reforms: z.array(z.strictObject({ id: reformId, year: z.int(), title: z.string(), source: z.string() })),
   departmentNames: z.strictObject({
     levelPrefixes: words,
     standalonePrefixes: words,
@@ -65,6 +91,7 @@ export type LexiconData = z.infer<typeof lexiconSchema>;
 /** The file under content/lexicon/ that holds each part. */
 export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   departments: 'departments.yaml',
+  reforms: 'reforms.yaml',
   departmentNames: 'department-names.yaml',
   genre: 'genre.yaml',
   incentives: 'incentives.yaml',

@@ -26,6 +26,8 @@ export interface Aside {
   lines: string[];
   /** where it stood: before the clauses, or after them */
   place: 'opening' | 'end';
+  /** how many paragraphs of the preamble stood before it */
+  after: number;
 }
 
 export interface PolicyOutline {
@@ -74,7 +76,11 @@ class OutlineReader {
         this.apart = true;
         break;
       case 'blockquote':
-        this.asides.push({ lines: quoteLines(node), place: this.clauses.length === 0 ? 'opening' : 'end' });
+        this.asides.push({
+          lines: quoteLines(node),
+          place: this.clauses.length === 0 ? 'opening' : 'end',
+          after: this.preamble.length,
+        });
         break;
       case 'table':
         this.text(tableText(node));

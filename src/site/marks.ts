@@ -82,3 +82,24 @@ function build(text: string, start: number, end: number, marks: readonly Mark[])
   if (at < end) pieces.push({ text: text.slice(at, end) });
   return pieces;
 }
+
+export const CELL_SEPARATOR = '｜';
+
+/** The pieces of a table row, cell by cell. A mark that reaches over several cells bears its id in the first. */
+export function cellsOf(pieces: readonly Piece[]): Piece[][] {
+  const cells: Piece[][] = [[]];
+  for (const piece of pieces) {
+    const parts = 'children' in piece ? cellsOf(piece.children) : textCells(piece.text);
+    parts.forEach((part, i) => {
+      if (i > 0) cells.push([]);
+      if (part.length === 0) return;
+      if ('children' in piece)
+        cells.at(-1)?.push({ ...piece, id: i === 0 ? piece.id : `${piece.id}-${i + 1}`, children: part });
+      else cells.at(-1)?.push(...part);
+    });
+  }
+  return cells;
+}
+
+const textCells = (text: string): Piece[][] =>
+  text.split(CELL_SEPARATOR).map((part) => (part === '' ? [] : [{ text: part }]));

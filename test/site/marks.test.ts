@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placedPassages } from '../../src/model/walk.ts';
 import { isHant, otherScript } from '../../src/site/locales.ts';
-import { markPassage, type Piece } from '../../src/site/marks.ts';
+import { cellsOf, markPassage, type Piece } from '../../src/site/marks.ts';
 import { toTraditionalPage } from '../../src/site/traditional.ts';
 import { base } from '../support/base.ts';
 
@@ -26,6 +26,29 @@ describe('marks', () => {
         expect(new Set(paragraphs.flatMap(idsOf)).size).toBe(facts);
       }
     }
+  });
+});
+
+describe('table rows', () => {
+  const mark = (id: string, ...children: Piece[]): Piece => ({ id, colour: 'body', label: '', children });
+  it.each<[string, Piece[], string[]]>([
+    ['plain', [{ text: '1｜建设基地｜市商务局' }], ['1', '建设基地', '市商务局']],
+    ['empty cells', [{ text: '｜甲｜' }], ['', '甲', '']],
+    [
+      'a mark inside a cell',
+      [{ text: '1｜' }, mark('a', { text: '市商务局' }), { text: '｜年底' }],
+      ['1', '市商务局', '年底'],
+    ],
+    [
+      'a mark over two cells',
+      [{ text: '1｜' }, mark('a', { text: '市商务局｜市财政局' })],
+      ['1', '市商务局', '市财政局'],
+    ],
+  ])('%s', (_, pieces, cells) => {
+    const found = cellsOf(pieces);
+    expect(found.map(textOf)).toEqual(cells);
+    const ids = found.flatMap(idsOf);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 

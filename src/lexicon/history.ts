@@ -1,7 +1,7 @@
 /** What a body of government printed in an old document is called today, and which reform says so. */
 import type { LexiconData } from './schema.ts';
 
-export interface Renaming {
+interface Renaming {
   year: number;
   /** the name it took then */
   name: string;

@@ -70,9 +70,15 @@ function parseChineseNumeral(text: string): number | null {
   return total + section + digit;
 }
 
-/** The Chinese numeral of a whole number from 1 to 99, as used in markers: 26 → 二十六. */
+/** The Chinese numeral of a whole number from 1 to 999, as used in markers: 26 → 二十六, 105 → 一百零五. */
 export function toChineseNumeral(value: number): string {
   const digits = '零一二三四五六七八九';
+  if (value >= 100) {
+    const rest = value % 100;
+    const hundreds = `${digits[Math.floor(value / 100)]}百`;
+    if (rest === 0) return hundreds;
+    return `${hundreds}${rest < 10 ? '零' : rest < 20 ? '一' : ''}${toChineseNumeral(rest)}`;
+  }
   if (value < 10) return digits[value] ?? String(value);
   const tens = Math.floor(value / 10);
   const ones = value % 10;

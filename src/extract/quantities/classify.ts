@@ -50,7 +50,7 @@ function alignSeries(
     const series = quantities.slice(i, end);
     const bound = series.find((quantity) => quantity.bound !== null)?.bound ?? null;
     const purposes = series.map((quantity) => classify({ ...quantity, bound: quantity.bound ?? bound }));
-    const purpose = purposes.find((known) => known !== 'other') ?? 'other';
+    const purpose: Purpose = purposes.find((known) => known !== 'other') ?? 'other';
     classified.push(...series.map((quantity) => ({ ...quantity, bound: quantity.bound ?? bound, purpose })));
     i = end;
   }

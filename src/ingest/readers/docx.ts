@@ -2,11 +2,12 @@
 import mammoth from 'mammoth';
 import { IngestError } from '../errors.ts';
 import type { SourceLine } from '../lines.ts';
+import { writeOutNumbers } from './docx-numbering.ts';
 import { linesOf } from './html.ts';
 
 export async function readDocx(bytes: Uint8Array): Promise<SourceLine[]> {
   try {
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
+    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await writeOutNumbers(bytes)) });
     return linesOf(value).map(({ linked, ...line }) => line);
   } catch (error) {
     throw new IngestError(

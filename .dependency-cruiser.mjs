@@ -1,18 +1,20 @@
 /** One direction: a stage never imports a later one, and the domain knows neither Astro nor files. */
-const domain = '^src/(model|text|genre|lexicon|ingest|policy|extract|corpus|quality|exports)/';
-const order = ['model', 'text', 'genre', 'lexicon', 'ingest', 'policy', 'extract', 'corpus', 'quality'];
+const domain = '^src/(model|text|genre|lexicon|ingest|policy|extract|corrections|corpus|quality|exports)/';
+const order = ['model', 'text', 'genre', 'lexicon', 'ingest', 'policy', 'extract', 'corrections', 'corpus', 'quality'];
 /** stages that each stage may not import: all later ones (text is the ground, model and lexicon lie under the stages) */
 const later = {
   model:
     'genre|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  text: 'model|genre|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+  text: 'model|genre|lexicon|ingest|policy|extract|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
   genre:
     'model|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  lexicon: 'genre|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  ingest: 'policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  policy: 'ingest|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  extract: 'ingest|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+  lexicon:
+    'genre|ingest|policy|extract|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+  ingest: 'policy|extract|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+  policy: 'ingest|extract|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+  extract: 'ingest|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
   quality: 'ingest|policy|extract|corpus|exports|search|compare|site|pages|components|layouts|loader',
+  corrections: 'ingest|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
   corpus: 'ingest|quality|exports|search|compare|site|pages|components|layouts|loader',
 };
 

@@ -7,6 +7,7 @@ import { alignCommand } from './commands/align.ts';
 import { checkCommand } from './commands/check.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { parseCommand } from './commands/parse.ts';
+import { watchCommand } from './commands/watch.ts';
 import { say } from './lib/report.ts';
 
 const WRONG_USAGE = 2;
@@ -19,9 +20,11 @@ const program = new Command('policy')
 
 program
   .command('parse')
-  .description('读一份原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出')
-  .argument('<file>', '原文文件')
-  .action(parseCommand);
+  .description('读原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出；多份时一行一份')
+  .argument('<file...>', '原文文件，或文件夹')
+  .action(async (paths: string[]) => {
+    process.exitCode = await parseCommand(paths);
+  });
 
 program
   .command('ingest')
@@ -40,6 +43,11 @@ program
   .action(() => {
     process.exitCode = checkCommand();
   });
+
+program
+  .command('watch')
+  .description('盯住 content/sources/，原件一变就重新导入；人工修改过的文件不覆盖')
+  .action(() => watchCommand({ force: false, received: today() }));
 
 program
   .command('align')

@@ -5,13 +5,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import type { PolicyRecord } from './extract/read-policy.ts';
+import type { CorrectedRecord } from './corrections/apply.ts';
 import { decodeBytes } from './ingest/decode.ts';
 import { detectFormat } from './ingest/format.ts';
 import { loadLexicon } from './loader/lexicon.ts';
 import { loadPolicies } from './loader/policies.ts';
 
-export interface PolicyEntry extends PolicyRecord {
+export interface PolicyEntry extends CorrectedRecord {
   /** the source as text, for the reader to see it as received; null for Word and PDF files */
   sourceText: string | null;
 }
@@ -47,9 +47,10 @@ function policyLoader(): Loader {
       };
       read();
       watcher?.add([directory, join(root, 'content/lexicon')]);
-      watcher?.on('change', (path) => {
+      const reread = (path: string) => {
         if (path.includes('content/policies') || path.includes('content/lexicon')) read();
-      });
+      };
+      for (const event of ['add', 'change', 'unlink'] as const) watcher?.on(event, reread);
     },
   };
 }

@@ -4,11 +4,14 @@ import { join, resolve } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import writeFileAtomic from 'write-file-atomic';
 import { parse as parseYaml, stringify } from 'yaml';
+import { createPolicyAssembler } from '../../src/extract/assemble.ts';
 import { IngestError } from '../../src/ingest/errors.ts';
 import { type IngestedDocument, ingest } from '../../src/ingest/ingest.ts';
 import { printPolicyFile } from '../../src/ingest/policy-file.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
+import type { Policy } from '../../src/model/policy.ts';
+import { type FactKind, placedPassages } from '../../src/model/walk.ts';
 import { parsePolicyFile } from '../../src/policy/document.ts';
 import { readOutline } from '../../src/policy/outline.ts';
 import { policiesDirectory, root, sourcesDirectory } from '../lib/paths.ts';
@@ -60,7 +63,7 @@ async function ingestFile(file: string, lexicon: Lexicon, options: IngestOptions
   mkdirSync(policiesDirectory, { recursive: true });
   if (document.received !== null) await writeFileAtomic(path.replace(/\.md$/, '.hant.md'), document.received);
   await writeFileAtomic(path, printed);
-  return () => report(file, id, document, printed);
+  return () => report(file, id, document, printed, lexicon);
 }
 
 /** The source byte for byte, and what is known of where it came from. */
@@ -77,17 +80,31 @@ function keepSource(file: string, sourceFile: string, document: IngestedDocument
   writeFileAtomic.sync(note, `# 原件来历：from 为网址或来源说明，未知则为 null\n${stringify(about)}`);
 }
 
-function report(file: string, id: string, document: IngestedDocument, printed: string): void {
-  const { metadata, dropped, diagnostics } = document;
-  const outline = readOutline(parsePolicyFile(printed).tree);
+function report(file: string, id: string, document: IngestedDocument, printed: string, lexicon: Lexicon): void {
+  const { metadata, dropped } = document;
+  const { frontMatter, tree } = parsePolicyFile(printed);
+  const { source: _source, generated: _generated, ...fields } = frontMatter;
+  const policy = createPolicyAssembler(lexicon)(fields, readOutline(tree), document.diagnostics);
   say(`${file} → content/policies/${id}.md`);
   say(`  标题 ${metadata.title}`);
   say(
     `  文种 ${metadata.docType ?? '未识别'}；文号 ${metadata.docNumber ?? '无'}；发文 ${metadata.issuers.join('、') || '未识别'}；成文 ${metadata.dateIssued ?? '未识别'}；地区 ${metadata.region?.name ?? '未识别'}`,
   );
+  say(`  ${summaryOf(policy)}`);
   say(
     `  当作网页附加内容去掉 ${dropped.length} 行${dropped.length > 0 ? `：${dropped.map((line) => line.slice(0, 24)).join(' / ')}` : ''}`,
   );
-  for (const diagnostic of [...diagnostics, ...outline.diagnostics])
-    printDiagnostic(`content/policies/${id}.md`, diagnostic);
+  const doubts = policy.diagnostics.filter(({ severity }) => severity !== 'info');
+  say(doubts.length > 0 ? `  待校核 ${doubts.length} 处：` : '  没有待校核之处。');
+  for (const diagnostic of policy.diagnostics) printDiagnostic(`content/policies/${id}.md`, diagnostic);
+  if (doubts.length > 0)
+    say(
+      `  文字、标题、编号有误，改 content/policies/${id}.md；读出的事实有误，写进 content/policies/${id}.corrections.yaml（格式见 docs/adding-a-policy.md）。`,
+    );
+}
+
+function summaryOf(policy: Policy): string {
+  const passages = placedPassages(policy);
+  const count = (kind: FactKind) => passages.reduce((sum, { passage }) => sum + passage[kind].length, 0);
+  return `条款 ${passages.filter(({ clause }) => clause !== null).length}；责任分工 ${count('responsibilities')}；时限 ${count('deadlines')}；扶持措施 ${count('incentives')}；条件 ${count('conditions')}；量化目标 ${count('targets')}；引用 ${count('citations')}`;
 }

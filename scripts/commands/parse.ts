@@ -1,24 +1,63 @@
-/** `policy parse FILE`: one source, one JSON object on standard output. */
-import { createPolicyAssembler } from '../../src/extract/assemble.ts';
+/** `policy parse FILE…`: one source, one JSON object on standard output; several, one a line (NDJSON). */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { SingleBar } from 'cli-progress';
+import { createPolicyAssembler, type PolicyAssembler } from '../../src/extract/assemble.ts';
+import { IngestError } from '../../src/ingest/errors.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { parseMarkdown } from '../../src/policy/document.ts';
 import { readOutline } from '../../src/policy/outline.ts';
 import { root } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
-import { printDiagnostic } from '../lib/report.ts';
+import { printDiagnostic, say } from '../lib/report.ts';
 
-export async function parseCommand(file: string): Promise<void> {
+/** Files and folders (all files in them). @returns exit status: 1 when a file could not be read; the others are printed */
+export async function parseCommand(paths: readonly string[]): Promise<number> {
+  const files = paths.flatMap(filesOf);
+  const single = files.length === 1 && files[0] === paths[0];
   const lexicon = loadLexicon(root);
+  const assemble = createPolicyAssembler(lexicon);
+  const bar =
+    files.length > 3 && process.stderr.isTTY
+      ? new SingleBar({ format: '解析 {bar} {value}/{total}', stream: process.stderr })
+      : null;
+  bar?.start(files.length, 0);
+  let failed = 0;
+  for (const file of files) {
+    try {
+      const policy = await parseFile(file, lexicon, assemble);
+      if (single) for (const diagnostic of policy.diagnostics) printDiagnostic(file, diagnostic);
+      process.stdout.write(`${JSON.stringify(policy, null, single ? 2 : undefined)}\n`);
+    } catch (error) {
+      if (!(error instanceof IngestError)) throw error;
+      failed += 1;
+      say(`${file}: ${error.message}\n  怎么办：${error.advice}`);
+    }
+    bar?.increment();
+  }
+  bar?.stop();
+  if (!single) say(`共 ${files.length} 个文件：解析 ${files.length - failed}，未解析 ${failed}。`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** @throws IngestError when the file cannot be used */
+export async function parseFile(file: string, lexicon: Lexicon, assemble: PolicyAssembler): Promise<Policy> {
   const document = await ingest(readSource(file), lexicon);
   const outline = readOutline(parseMarkdown(document.markdown));
-  const assemble = createPolicyAssembler(lexicon);
-  const policy: Policy = assemble(
-    { ...document.metadata, effectiveFrom: null, effectiveTo: null },
-    outline,
-    document.diagnostics,
-  );
-  for (const diagnostic of policy.diagnostics) printDiagnostic(file, diagnostic);
-  process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`);
+  return assemble({ ...document.metadata, effectiveFrom: null, effectiveTo: null }, outline, document.diagnostics);
+}
+
+/** A folder stands for the files in it, in order of names; anything else for itself. */
+export function filesOf(path: string): string[] {
+  if (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [path];
+  const files = readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  if (files.length === 0)
+    throw new IngestError('directory', `文件夹 ${path} 是空的。`, '请给出文件路径，例如 下载/*.html。');
+  return files;
 }

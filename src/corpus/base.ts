@@ -1,5 +1,5 @@
 /** All policies together: facts in rows that know where they stand, and the lists that pages are made from. */
-import type { PolicyRecord } from '../extract/read-policy.ts';
+import type { CorrectedRecord } from '../corrections/apply.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type {
   Citation,
@@ -15,7 +15,7 @@ import type {
   Target,
 } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
-import { placedPassages } from '../model/walk.ts';
+import { type FactKind, factAnchor, placedPassages } from '../model/walk.ts';
 import { resolveCitations } from './citations.ts';
 import { documentDate } from './status.ts';
 
@@ -42,7 +42,7 @@ interface Assignment {
   responsibility: Responsibility;
 }
 
-export interface BaseRecord extends PolicyRecord {
+export interface BaseRecord extends CorrectedRecord {
   /** doubts, citations not in the base among them */
   doubts: Diagnostic[];
 }
@@ -59,23 +59,8 @@ export interface Base {
   regions: { region: Region; records: BaseRecord[] }[];
 }
 
-const FACT_SIGNS = {
-  responsibilities: 'r',
-  deadlines: 'd',
-  incentives: 'i',
-  conditions: 'c',
-  targets: 't',
-  citations: 'q',
-} as const;
-export type FactKind = keyof typeof FACT_SIGNS;
-
-/** The anchor of a fact's words: `sec_3__item_2.i1` is the first incentive of that clause. */
-export function factAnchor(anchor: string, kind: FactKind, index: number): string {
-  return `${anchor}.${FACT_SIGNS[kind]}${index + 1}`;
-}
-
 /** Newest first; documents without a date last. */
-export function createBase(records: readonly PolicyRecord[], lexicon: Lexicon): Base {
+export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon): Base {
   const { policies, diagnostics } = resolveCitations(records.map(({ policy }) => policy));
   const resolved = records
     .map((record, i): BaseRecord => {

@@ -1,8 +1,10 @@
 /** Reads content/policies/ from disk. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyCorrections, type CorrectedRecord } from '../corrections/apply.ts';
+import { CorrectionsFileError, readCorrections } from '../corrections/read.ts';
 import { createPolicyAssembler } from '../extract/assemble.ts';
-import { type PolicyRecord, readPolicy } from '../extract/read-policy.ts';
+import { readPolicy } from '../extract/read-policy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { PolicyFileError } from '../policy/document.ts';
 
@@ -13,14 +15,14 @@ interface PolicyFileFailure {
 }
 
 export interface LoadedPolicies {
-  records: PolicyRecord[];
+  records: CorrectedRecord[];
   failures: PolicyFileFailure[];
 }
 
 /** Every policy of a folder, in the order of ids; files that cannot be read are returned as failures. */
 export function loadPolicies(directory: string, lexicon: Lexicon): LoadedPolicies {
   const assemble = createPolicyAssembler(lexicon);
-  const records: PolicyRecord[] = [];
+  const records: CorrectedRecord[] = [];
   const failures: PolicyFileFailure[] = [];
   for (const file of policyFiles(directory)) {
     const path = join(directory, file);
@@ -33,13 +35,27 @@ export function loadPolicies(directory: string, lexicon: Lexicon): LoadedPolicie
       );
       if (`${record.policy.id}.md` !== file)
         throw new PolicyFileError(`id 是“${record.policy.id}”，与文件名不符；请改成一致。`);
-      records.push(record);
+      const correctionsFile = path.replace(/\.md$/, '.corrections.yaml');
+      const corrections = existsSync(correctionsFile) ? read(correctionsFile, failures) : [];
+      const { policy, applied } = applyCorrections(record.policy, corrections, lexicon);
+      records.push({ ...record, policy, corrections: applied });
     } catch (error) {
       if (!(error instanceof PolicyFileError)) throw error;
       failures.push({ file: path, line: error.line, message: error.message });
     }
   }
   return { records, failures };
+}
+
+/** The corrections of one policy; a file that cannot be used is a failure, and the policy stands as it was read. */
+function read(file: string, failures: PolicyFileFailure[]): ReturnType<typeof readCorrections> {
+  try {
+    return readCorrections(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (!(error instanceof CorrectionsFileError)) throw error;
+    failures.push({ file, line: error.line, message: error.message });
+    return [];
+  }
 }
 
 /** Names of the policy files, without the twins in received characters. */

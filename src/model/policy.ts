@@ -102,6 +102,16 @@ const diagnosticSchema = z.strictObject({
   clause: z.string().nullable(),
 });
 
+/** The schema of one fact of each kind, by its key in a passage. */
+export const factSchemas = {
+  responsibilities: responsibilitySchema,
+  deadlines: deadlineSchema,
+  incentives: incentiveSchema,
+  conditions: conditionSchema,
+  targets: targetSchema,
+  citations: citationSchema,
+};
+
 const passageShape = {
   text: z.string(),
   responsibilities: z.array(responsibilitySchema),

@@ -45,3 +45,18 @@ export function placedPassages(policy: Policy): PlacedPassage[] {
     placed.push({ passage: policy.closing, clause: null, anchor: CLOSING_ANCHOR, trail: ['结语'] });
   return placed;
 }
+
+const FACT_SIGNS = {
+  responsibilities: 'r',
+  deadlines: 'd',
+  incentives: 'i',
+  conditions: 'c',
+  targets: 't',
+  citations: 'q',
+} as const;
+export type FactKind = keyof typeof FACT_SIGNS;
+
+/** The anchor of a fact's words: `sec_3__item_2.i1` is the first incentive of that clause. */
+export function factAnchor(anchor: string, kind: FactKind, index: number): string {
+  return `${anchor}.${FACT_SIGNS[kind]}${index + 1}`;
+}

@@ -1,6 +1,7 @@
 /** Facts laid over the text they were read from: a tree of pieces, so that words can be marked and linked to. */
-import { type FactKind, factAnchor } from '../corpus/base.ts';
+
 import type { Passage, Span } from '../model/policy.ts';
+import { type FactKind, factAnchor } from '../model/walk.ts';
 
 /** body 谁, time 何时, money 得什么, citation 依据 */
 type FactColour = 'body' | 'time' | 'money' | 'citation';

@@ -1,6 +1,6 @@
 /** The command line as a person runs it: a folder with a lexicon, files in, messages and files out. */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import iconv from 'iconv-lite';
@@ -45,7 +45,6 @@ describe('bad input: a message, exit status 1, nothing written', () => {
     ['English text', () => put('in.txt', 'Lorem ipsum dolor sit amet.\n'.repeat(20)), /不像政策文件|几乎没有中文/],
     ['a binary file', () => put('in.txt', Buffer.from([0, 1, 2, 3, 0, 255, 254, 0, 7, 8, 0, 0, 1, 1, 0, 9])), /二进制/],
     ['a missing file', () => undefined, /没有这个文件/],
-    ['a folder', () => cpSync(join(folder, 'content'), join(folder, 'in.txt'), { recursive: true }), /文件夹/],
     [
       'bytes of no encoding',
       () => put('in.txt', Buffer.concat([Buffer.from(POLICY), Buffer.alloc(300, 0xff)])),
@@ -76,6 +75,29 @@ describe('bad input: a message, exit status 1, nothing written', () => {
     expect(status).toBe(1);
     expect(stderr).toContain('导入 1，未导入 1');
     expect(readdirSync(join(folder, 'content/policies'))).toEqual(['heyuan-2015-43.md']);
+  });
+});
+
+describe('folders', () => {
+  it('are no file to ingest', () => {
+    const { status, stderr } = policy('ingest', 'content');
+    expect([status, /文件夹/.test(stderr)]).toEqual([1, true]);
+    expect(written()).toEqual(['lexicon']);
+  });
+
+  it('are parsed file by file, one JSON object a line', () => {
+    mkdirSync(join(folder, 'in'));
+    put('in/a.txt', POLICY);
+    put('in/b.txt', POLICY.replace('43号', '44号'));
+    put('in/c.txt', '');
+    const { status, stdout, stderr } = policy('parse', 'in');
+    expect(status).toBe(1);
+    expect(stderr).toContain('解析 2，未解析 1');
+    const policies = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string });
+    expect(policies.map(({ id }) => id)).toEqual(['heyuan-2015-43', 'heyuan-2015-44']);
   });
 });
 
@@ -158,5 +180,58 @@ describe('check', () => {
     const broken = policy('check');
     expect(broken.status).toBe(1);
     expect(broken.stderr).toMatch(/heyuan-2015-43\.md:\d+: 错误 \[policy-file\].*dateIssued/);
+  });
+});
+
+describe('corrections', () => {
+  const correct = (yaml: string) =>
+    writeFileSync(join(folder, 'content/policies/heyuan-2015-43.corrections.yaml'), yaml);
+
+  it('survive a new ingest, and fail the check when their words are gone or the file does not fit', () => {
+    put('a.txt', POLICY);
+    policy('ingest', 'a.txt');
+    correct(
+      '- clause: "1"\n  words: 给予50万元的一次性奖励\n  change: { incentive: { capYuan: 500000 } }\n  reason: 最高额\n',
+    );
+    expect(policy('check')).toMatchObject({ status: 1, stderr: expect.stringContaining('reason') });
+    correct(
+      '- clause: "1"\n  words: 给予50万元的一次性奖励\n  change: { incentive: { capYuan: 500000 } }\n  reason: 实为最高额\n',
+    );
+    expect(policy('check').status).toBe(0);
+    put('a.txt', POLICY.replace('加强培训', '加大培训力度'));
+    expect(policy('ingest', 'a.txt').status).toBe(0);
+    expect(policy('check').status).toBe(0);
+    put('a.txt', POLICY.replace('50万元', '60万元'));
+    policy('ingest', 'a.txt');
+    const { status, stderr } = policy('check');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/\[correction-stale\].*第 1 行.*已不在文中/);
+  });
+});
+
+describe('watch', () => {
+  it('takes a source in again when it changes', async () => {
+    mkdirSync(join(folder, 'content/sources'));
+    put('content/sources/a.txt', POLICY);
+    policy('ingest', 'content/sources/a.txt');
+    const watcher = spawn(process.execPath, [script, 'watch'], { cwd: folder });
+    try {
+      let said = '';
+      const heard = (words: string) =>
+        new Promise<void>((resolve) => {
+          const look = () => said.includes(words) && resolve();
+          look();
+          watcher.stderr.on('data', look);
+        });
+      watcher.stderr.on('data', (chunk: Buffer) => {
+        said += chunk.toString();
+      });
+      await heard('正在盯住');
+      put('content/sources/a.txt', POLICY.replace('50万元', '60万元'));
+      await heard('→ content/policies/heyuan-2015-43.md');
+      expect(read('policies/heyuan-2015-43.md')).toContain('60万元');
+    } finally {
+      watcher.kill();
+    }
   });
 });

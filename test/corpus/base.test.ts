@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createBase, factAnchor } from '../../src/corpus/base.ts';
+import { createBase } from '../../src/corpus/base.ts';
 import { resolveCitations } from '../../src/corpus/citations.ts';
 import { policySchema } from '../../src/model/policy.ts';
-import { placedPassages } from '../../src/model/walk.ts';
+import { factAnchor, placedPassages } from '../../src/model/walk.ts';
 import { base } from '../support/base.ts';
 import { lexicon } from '../support/lexicon.ts';
 import { parseText } from '../support/parse.ts';

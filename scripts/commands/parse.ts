@@ -44,14 +44,14 @@ export async function parseCommand(paths: readonly string[]): Promise<number> {
 }
 
 /** @throws IngestError when the file cannot be used */
-export async function parseFile(file: string, lexicon: Lexicon, assemble: PolicyAssembler): Promise<Policy> {
+async function parseFile(file: string, lexicon: Lexicon, assemble: PolicyAssembler): Promise<Policy> {
   const document = await ingest(readSource(file), lexicon);
   const outline = readOutline(parseMarkdown(document.markdown));
   return assemble({ ...document.metadata, effectiveFrom: null, effectiveTo: null }, outline, document.diagnostics);
 }
 
 /** A folder stands for the files in it, in order of names; anything else for itself. */
-export function filesOf(path: string): string[] {
+function filesOf(path: string): string[] {
   if (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [path];
   const files = readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))

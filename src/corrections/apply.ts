@@ -7,7 +7,7 @@ import { completeFact } from './facts.ts';
 import { CORRECTED_KINDS, type CorrectedKind, type Correction, type PlacedCorrection } from './schema.ts';
 
 /** A correction that took effect, as the reader is told. */
-export interface AppliedCorrection {
+interface AppliedCorrection {
   /** anchor of the fact or of the clause; null for the whole document */
   anchor: string | null;
   what: '补充' | '删除' | '修改' | '条线' | '核实';

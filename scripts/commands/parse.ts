@@ -50,11 +50,11 @@ async function parseFile(file: string, lexicon: Lexicon, assemble: PolicyAssembl
   return assemble({ ...document.metadata, effectiveFrom: null, effectiveTo: null }, outline, document.diagnostics);
 }
 
-/** A folder stands for the files in it, in order of names; anything else for itself. */
+/** A folder stands for the files in it, in order of names, without those that describe it; anything else for itself. */
 function filesOf(path: string): string[] {
   if (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [path];
   const files = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !/^(\.|readme\b)/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   if (files.length === 0)

@@ -40,6 +40,30 @@ export function sentences(text: string): Unit[] {
   return cut(whole(text), '。！？');
 }
 
+/** A passage up to this length is read in one piece. */
+const PIECE = 4000;
+/** One without the end of a sentence is cut here at the latest. */
+const LONGEST_PIECE = 6000;
+
+/**
+ * A passage in pieces that end with a sentence: what reads it may compare every fact with every other, and stays
+ * linear in the length of the passage. Documents written by people are rarely cut.
+ */
+export function pieces(text: string): Unit[] {
+  if (text.length <= LONGEST_PIECE) return [whole(text)];
+  const found: Unit[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = text.length;
+    if (end - start > LONGEST_PIECE) {
+      const ended = /[。！？\n]/u.exec(text.slice(start + PIECE, start + LONGEST_PIECE));
+      end = start + (ended ? PIECE + ended.index + 1 : LONGEST_PIECE);
+    }
+    found.push({ text: text.slice(start, end), start, end });
+    start = end;
+  }
+  return found;
+}
+
 /** Segments of a sentence end with ； or ：. */
 export function segments(sentence: Unit): Unit[] {
   return cut(sentence, '；：');

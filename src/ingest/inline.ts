@@ -9,19 +9,27 @@ export interface InlineItems {
 
 /** What may begin an item: a sign that ends the one before, then a marker of one of these forms. */
 const START = /(?:^|(?<=[：；。]))(?:[一二三四五六七八九十]是|[①-⑳]|（\d{1,2}）)/gu;
+/** A marker, with what tells it from other words. */
+const LONGEST_MARKER = 20;
 /** An attribution at the end speaks for all items, so that they stay together. */
 const ATTRIBUTED = /[（［【][^（）［］【】]*(?:负责|牵头|配合|单位：|部门：)[^（）［］【】]*[）］】]。?$/u;
+/** An attribution is no longer than this. */
+const LONGEST_ATTRIBUTION = 400;
 
 /** Null when the paragraph holds no such items, or when what follows them speaks for all. */
 export function splitInline(value: Twin): InlineItems | null {
   const { text } = value;
-  if (ATTRIBUTED.test(text)) return null;
+  if (ATTRIBUTED.test(text.slice(-LONGEST_ATTRIBUTION))) return null;
   const found: { marker: Marker; start: number }[] = [];
+  let depth = 0;
+  let counted = 0;
   for (const match of text.matchAll(START)) {
-    const marker = readMarker(text.slice(match.index));
+    depth += depthOf(text.slice(counted, match.index));
+    counted = match.index;
+    const marker = readMarker(text.slice(match.index, match.index + LONGEST_MARKER));
     if (!marker || marker.number !== found.length + 1) continue;
     if (found[0] && marker.kind !== found[0].marker.kind) continue;
-    if (!inBrackets(text, match.index)) found.push({ marker, start: match.index });
+    if (depth <= 0) found.push({ marker, start: match.index });
   }
   const last = found.at(-1);
   const first = found[0];
@@ -38,7 +46,7 @@ export function splitInline(value: Twin): InlineItems | null {
   };
 }
 
-function inBrackets(text: string, index: number): boolean {
-  const before = text.slice(0, index);
-  return (before.match(/[（《“]/gu)?.length ?? 0) > (before.match(/[）》”]/gu)?.length ?? 0);
+/** How many more brackets a text opens than it closes. */
+function depthOf(text: string): number {
+  return (text.match(/[（《“]/gu)?.length ?? 0) - (text.match(/[）》”]/gu)?.length ?? 0);
 }

@@ -2,7 +2,7 @@
 import { isDateLine } from '../genre/dates.ts';
 import { isDocNumberLine } from '../genre/doc-number.ts';
 import { readMarker } from '../genre/markers.ts';
-import { joinTwins } from '../text/twin.ts';
+import { joinTwins, type Twin } from '../text/twin.ts';
 import type { Line } from './lines.ts';
 
 /** A run of text at least this long that has no closing sign was broken, not ended. */
@@ -15,46 +15,84 @@ const CONTINUES = /^[，。；：、！？）》”’%]/u;
 /** 牵头单位：… on a line of its own */
 const LABELLED = /^[（［【]?(?:牵头|责任|配合|负责|主办|承办|协办|实施|落实)[^：，。；]{0,6}：/u;
 const OPEN_AT_END = /[，、（《“‘]$/u;
+const PAIRS = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）'],
+] as const;
+/** A date or a number of a document is shorter than this. */
+const LONGEST_SEEN = 200;
 
 /** Join broken lines. Nothing is added or lost: a joined line is the concatenation of its parts. */
 export function joinBrokenLines(lines: readonly Line[]): Line[] {
   const width = wrapWidth(lines);
-  const joined: Line[] = [];
+  const joined: Joined[] = [];
   // the length of the last physical line tells whether it reached the margin
   let pieceLength = 0;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && !last.cells && !line.cells && isBroken(last.value.text, line, width, pieceLength)) {
-      joined[joined.length - 1] = { ...last, value: joinTwins([last.value, line.value]) };
-    } else {
-      joined.push(line);
-    }
+    if (last && !last.first.cells && !line.cells && isBroken(last, line, width, pieceLength)) last.add(line);
+    else joined.push(new Joined(line));
     pieceLength = line.value.text.length;
   }
-  return joined;
+  return joined.map((lines) => lines.whole());
 }
 
-function isBroken(before: string, line: Line, width: number | null, length: number): boolean {
+/** Lines that are one. What is asked of them is kept up as they come, so that a long run is not read again each time. */
+class Joined {
+  readonly first: Line;
+  /** their end, or all of them when they are short */
+  tail = '';
+  length = 0;
+  hasStop = false;
+  hasComma = false;
+  private readonly values: Twin[] = [];
+  private readonly opened = PAIRS.map(() => -1);
+  private readonly closed = PAIRS.map(() => -1);
+
+  constructor(line: Line) {
+    this.first = line;
+    this.add(line);
+  }
+
+  add({ value }: Line): void {
+    const { text } = value;
+    PAIRS.forEach(([open, close], i) => {
+      if (text.includes(open)) this.opened[i] = this.length + text.lastIndexOf(open);
+      if (text.includes(close)) this.closed[i] = this.length + text.lastIndexOf(close);
+    });
+    this.values.push(value);
+    this.length += text.length;
+    this.tail = (this.tail + text).slice(-LONGEST_SEEN);
+    this.hasStop ||= /[。；]/.test(text);
+    this.hasComma ||= /[，、]/.test(text);
+  }
+
+  /** An opening quotation mark, bracket or title mark that nothing closes. */
+  unclosed(): boolean {
+    return this.opened.some((at, i) => at > (this.closed[i] ?? -1));
+  }
+
+  whole(): Line {
+    return this.values.length === 1 ? this.first : { ...this.first, value: joinTwins(this.values) };
+  }
+}
+
+function isBroken(joined: Joined, line: Line, width: number | null, length: number): boolean {
   if (line.starts !== undefined) return !line.starts;
+  const before = joined.tail;
   const after = line.value.text;
   if (CONTINUES.test(after)) return true;
   if (LABELLED.test(after) && !OPEN_AT_END.test(before)) return false;
   if (readMarker(after) || isDateLine(after) || isDocNumberLine(before) || isDocNumberLine(after) || isDateLine(before))
     return false;
-  if (unclosed(before) && /[\p{Script=Han}，、：]$/u.test(before) && !/^[（(]/.test(after) && before.length > 15)
+  if (joined.unclosed() && /[\p{Script=Han}，、：]$/u.test(before) && !/^[（(]/.test(after) && joined.length > 15)
     return true;
   if (ENDED.test(before)) return false;
   if (OPEN_AT_END.test(before)) return true;
-  if (/[。；]/.test(before) && length >= 15) return true;
-  if (before.length >= LONG && /[，、]/.test(before)) return true;
+  if (joined.hasStop && length >= 15) return true;
+  if (joined.length >= LONG && joined.hasComma) return true;
   return width !== null && length >= width - WRAP_SLACK;
-}
-
-/** An opening quotation mark, bracket or title mark that nothing closes. */
-function unclosed(text: string): boolean {
-  return (['“”', '《》', '（）'] as const).some(
-    ([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close),
-  );
 }
 
 /** The width at which a file is wrapped, or null when its lines are whole paragraphs. */

@@ -59,6 +59,8 @@ class BodyReader {
   private docNumber: string | null = null;
   private dateLine: string | null = null;
   private at = 0;
+  private hasText = false;
+  private hasMarker = false;
 
   constructor(lines: readonly Line[], titles: TitleReader) {
     this.lines = lines;
@@ -69,12 +71,18 @@ class BodyReader {
     while (this.at < this.lines.length) {
       if (!this.header() && !this.attachmentList() && !this.signature() && !this.contact() && !this.carriedTitle()) {
         const line = this.lines[this.at];
-        if (line) this.pieces.push({ type: 'text', line });
+        if (line) this.addText(line);
         this.at += 1;
       }
     }
     const { addressee, docNumber, dateLine, signatories, pieces } = this;
     return { addressee, docNumber, dateLine, signatories, pieces };
+  }
+
+  private addText(line: Line): void {
+    this.pieces.push({ type: 'text', line });
+    this.hasText = true;
+    this.hasMarker ||= readMarker(line.value.text) !== null;
   }
 
   private text(offset = 0): string {
@@ -88,7 +96,7 @@ class BodyReader {
 
   /** Document number and addressee, before any text of the body. */
   private header(): boolean {
-    if (this.pieces.some((piece) => piece.type === 'text')) return false;
+    if (this.hasText) return false;
     const text = this.text();
     if (isDocNumberLine(text)) {
       this.docNumber ??= readDocNumber(text);
@@ -144,8 +152,7 @@ class BodyReader {
     const line = this.lines[this.at];
     if (!line || line.cells) return false;
     const afterAside = this.pieces.at(-1)?.type === 'aside' || this.pieces.length === 0;
-    const nothingNumberedYet = !this.pieces.some((piece) => piece.type === 'text' && readMarker(piece.line.value.text));
-    if (!(afterAside || nothingNumberedYet) || this.titles.docTypeOf(line.value.text) === null) return false;
+    if (!(afterAside || !this.hasMarker) || this.titles.docTypeOf(line.value.text) === null) return false;
     if (readMarker(line.value.text)) return false;
     this.pieces.push({ type: 'bodyTitle', value: line.value, line: line.number });
     this.at += 1;

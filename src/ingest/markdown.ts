@@ -1,7 +1,7 @@
 /** Blocks to Markdown that a person can read and edit: headings for clauses, paragraphs, tables, quotes for asides. */
-import type { BlockContent, Heading, Root, RootContent, Table } from 'mdast';
+import type { BlockContent, Heading, Root, RootContent, Table, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkStringify from 'remark-stringify';
+import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import type { Twin } from '../text/twin.ts';
 import type { Block } from './blocks.ts';
@@ -10,7 +10,21 @@ const DEEPEST_HEADING = 6;
 /** Attachments and titles inside the body stand on level 1; clauses begin on level 2. */
 const FIRST_LEVEL = 2;
 
-const stringifier = unified().use(remarkStringify, { bullet: '-', rule: '-' }).use(remarkGfm);
+/** A text up to this length is escaped by the library, only where it must be. */
+const LONGEST_SAFE = 2000;
+
+/**
+ * The library looks at a text again for every sign it escapes, and its parser at all text between escapes: in a long
+ * text every sign of Markdown is escaped, which takes both one pass.
+ */
+const escapedText: NonNullable<Options['handlers']>['text'] = (node: Text, _parent, state, info) =>
+  node.value.length <= LONGEST_SAFE
+    ? state.safe(node.value, info)
+    : node.value.replace(/[\\`*_[\]<>&!#|~]/g, '\\$&').replace(/^(\d+)([.)])|^([-+=])/, '$1\\$2$3');
+
+const stringifier = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-', handlers: { text: escapedText } })
+  .use(remarkGfm);
 
 /** @param form which of the two forms of the text to print: simplified, or the characters as received */
 export function printMarkdown(blocks: readonly Block[], form: keyof Twin): string {

@@ -45,6 +45,7 @@ function isLatin(c: string): boolean {
  */
 function widenPunctuation(text: string): string {
   const widened = widenBrackets(text).split('');
+  const chinese = cjk.test(text);
   for (let i = 0; i < widened.length; i += 1) {
     const c = widened[i] ?? '';
     const full = FULL_WIDTH[c];
@@ -59,7 +60,7 @@ function widenPunctuation(text: string): string {
     if (c === ':' && after === '/') continue;
     const left = neighbour(text, i, -1);
     const right = neighbour(text, i, 1);
-    if (cjk.test(left) || cjk.test(right) || (cjk.test(text) && !isLatin(left + right))) widened[i] = full;
+    if (cjk.test(left) || cjk.test(right) || (chinese && !isLatin(left + right))) widened[i] = full;
   }
   return widenQuotes(widenSquareBrackets(widened.join('')));
 }
@@ -69,6 +70,9 @@ function widenBrackets(text: string): string {
   const characters = text.split('');
   const open: number[] = [];
   const chinese = cjk.test(text);
+  // how many Chinese characters or signs stand before each index
+  const counts = [0];
+  for (const c of characters) counts.push((counts.at(-1) ?? 0) + (cjk.test(c) ? 1 : 0));
   characters.forEach((c, i) => {
     if (c === '(') open.push(i);
     if (c !== ')') return;
@@ -77,10 +81,10 @@ function widenBrackets(text: string): string {
       if (chinese) characters[i] = '）';
       return;
     }
-    const inside = characters.slice(start + 1, i).join('');
+    const inside = (counts[i] ?? 0) > (counts[start + 1] ?? 0);
     const before = characters[start - 1] ?? '';
     const after = characters[i + 1] ?? '';
-    if (cjk.test(inside) || cjk.test(before) || cjk.test(after) || (chinese && start === 0)) {
+    if (inside || cjk.test(before) || cjk.test(after) || (chinese && start === 0)) {
       characters[start] = '（';
       characters[i] = '）';
     }
@@ -91,7 +95,9 @@ function widenBrackets(text: string): string {
 
 /** [责任单位：…] becomes ［责任单位：…］; [2016] and Markdown links stay. */
 function widenSquareBrackets(text: string): string {
-  return text.replace(/\[([^[\]]*\p{Script=Han}[^[\]]*)\](?!\()/gu, '［$1］');
+  return text.replace(/\[([^[\]]*)\](?!\()/gu, (printed, inside: string) =>
+    /\p{Script=Han}/u.test(inside) ? `［${inside}］` : printed,
+  );
 }
 
 /** Straight double quotes around Chinese text become “ ”, taken in turn. */
@@ -105,16 +111,12 @@ function widenQuotes(text: string): string {
 }
 
 const SPACES = String.raw`[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]`;
-const spaceAfterCjk = new RegExp(`(?<=[${CJK}])${SPACES}+`, 'gu');
-const spaceBeforeCjk = new RegExp(`${SPACES}+(?=[${CJK}])`, 'gu');
+const runOfSpaces = new RegExp(`${SPACES}+`, 'g');
+const spaceByCjk = new RegExp(`(?<=[${CJK}]) | (?=[${CJK}])`, 'gu');
 
 /** Remove spaces next to Chinese characters or signs; a run of spaces inside Latin text becomes one. */
 function closeSpaces(text: string): string {
-  return text
-    .replace(spaceAfterCjk, '')
-    .replace(spaceBeforeCjk, '')
-    .replace(new RegExp(`${SPACES}+`, 'g'), ' ')
-    .trim();
+  return text.replace(runOfSpaces, ' ').replace(spaceByCjk, '').trim();
 }
 
 /** The normal form of one line: visible characters, full-width punctuation, no stray spaces. A fixed point. */

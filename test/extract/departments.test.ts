@@ -6,7 +6,8 @@ import { lexicon } from '../support/lexicon.ts';
 
 const names = createNameReader(lexicon);
 const attributions = createAttributionReader(lexicon, names);
-const extract = createResponsibilityExtractor(lexicon);
+const extractor = createResponsibilityExtractor(lexicon);
+const extract = (text: string) => extractor.fromText(text, []);
 const listed = (list: string) => names.read(list, emptyCarry()).map(({ name }) => name);
 
 describe('lists written out in full', () => {

@@ -29,6 +29,8 @@ export interface NameReader {
 /** 钱塘区管委会, 琶洲街道办事处: a body that carries the name of its own place */
 const OF_A_DISTRICT =
   /^[\p{Script=Han}]{2,8}(?:区|县|市|镇|乡|街道)(?:（[^（）]*）)?(?:管委会|管理委员会|人民政府|政府|办事处|党工委|党委)$/u;
+/** Two or three names joined by 和; a longer part of a list holds none. */
+const LONGEST_PART = 200;
 const LENDS_LEVEL = /^(省|市|县|区|州|盟|旗|镇|自治区|自治州)/u;
 
 export function createNameReader(lexicon: Lexicon): NameReader {
@@ -53,6 +55,7 @@ export function createNameReader(lexicon: Lexicon): NameReader {
   /** Cut at signs outside brackets, and at 和, 与, 及 between two whole names. */
   const split = (list: string): string[] =>
     cutOutside(list).flatMap((part) => {
+      if (part.length > LONGEST_PART) return [];
       const pieces: string[] = [];
       let rest = part;
       for (;;) {

@@ -96,12 +96,18 @@ function createClassifier(
     return (timed && GOAL.test(sentence.text)) || /(年均|同比|力争|目标)[^，。；]{0,20}$/u.test(before);
   };
 
+  let lastSentence: Unit | null = null;
+  let lastFragments: Unit[] = [];
   return (quantity) => {
     const sentence = unitAt(units, quantity.span[0]);
     if (!sentence) return 'other';
     // 补助期限不超过3年 tells a time
     if (quantity.unit === '年' && deadlines.some(({ span }) => overlaps(span, quantity.span))) return 'other';
-    const fragment = unitAt(fragments(sentence), quantity.span[0]) ?? sentence;
+    if (sentence !== lastSentence) {
+      lastSentence = sentence;
+      lastFragments = fragments(sentence);
+    }
+    const fragment = unitAt(lastFragments, quantity.span[0]) ?? sentence;
     const before = input.text.slice(fragment.start, quantity.figure[0]);
     const after = input.text.slice(quantity.span[1], fragment.end);
     const money = quantity.unit === '元';

@@ -99,7 +99,7 @@ const unitWords = UNITS.map(([printed]) => printed)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const FIGURE = new RegExp(
-  `(?<before>${beforeWords})?(?:人民币|为|到|：)?(?<number>\\d[\\d,]*(?:\\.\\d+)?|[一二两三四五六七八九十百千]{1,4}(?=(?:万|亿)?(?:元|年|人|家|个|平方米)(?:（含）)?(?:${afterWords})))(?<range>(?:[—–~～－-]{1,2}|至|到)\\d[\\d.,]*)?(?<approximate>余|多)?(?<multiplier>万亿|千万|百万|十万|[百千万亿])?(?<unit>${unitWords})(?:人民币)?(?<after>${afterWords})?`,
+  `(?<before>${beforeWords})?(?:人民币|为|到|：)?(?<number>\\d[\\d,]{0,19}(?:\\.\\d{1,9})?|[一二两三四五六七八九十百千]{1,4}(?=(?:万|亿)?(?:元|年|人|家|个|平方米)(?:（含）)?(?:${afterWords})))(?<range>(?:[—–~～－-]{1,2}|至|到)\\d[\\d.,]{0,19})?(?<approximate>余|多)?(?<multiplier>万亿|千万|百万|十万|[百千万亿])?(?<unit>${unitWords})(?:人民币)?(?<after>${afterWords})?`,
   'gu',
 );
 
@@ -131,9 +131,7 @@ function isDateOrOrdinal(text: string, match: RegExpMatchArray, unit: string, nu
   const index = match.index ?? 0;
   if (unit === '强' || unit === '批') return true;
   if (unit === '年' && /^(19|20)\d{2}$/.test(number)) return true;
-  return /[第A-Za-z\d.]$/.test(text.slice(0, index)) && !/[a-zA-Z]$/.test(text.slice(0, index))
-    ? true
-    : /第$/.test(text.slice(0, index));
+  return /[第\d.]/.test(text.charAt(index - 1));
 }
 
 function boundOf(word: string, table: readonly [string, Bound][]): Bound | null {

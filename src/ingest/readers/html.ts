@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { decodeBytes } from '../decode.ts';
 import type { SourceLine } from '../lines.ts';
+import { stripStrayMarkup } from '../markup.ts';
 import { type HtmlLine, htmlToLines } from './html-lines.ts';
 
 /** Below this share of the page's Chinese characters the main text was not found, and the whole page is read. */
@@ -24,11 +25,30 @@ const totalHan = (lines: readonly SourceLine[]) => lines.reduce((sum, line) => s
 export function readHtml(bytes: Uint8Array): SourceLine[] {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
   const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  const html = String(repair.processSync(decodeBytes(bytes, declared).text));
+  const { text } = decodeBytes(bytes, declared);
+  try {
+    return readPage(text);
+  } catch (error) {
+    // elements nested thousands deep, as only a broken page has them: its words are still read
+    if (!(error instanceof RangeError)) throw error;
+    return readStrippedText(text);
+  }
+}
+
+function readPage(text: string): SourceLine[] {
+  const html = String(repair.processSync(text));
   const whole = linesOf(html);
   const main = mainText(html);
   const lines = main && totalHan(main) >= totalHan(whole) * MAIN_SHARE ? around(whole, main) : whole;
   return lines.filter((line) => line.linked < MENU).map(({ linked, ...line }) => line);
+}
+
+/** The page as text from which the tags were taken. */
+function readStrippedText(html: string): SourceLine[] {
+  const text = html.replace(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gis, '');
+  return stripStrayMarkup(text)
+    .split(/\r\n|\r|\n/)
+    .map((line, i) => ({ text: line, number: i + 1 }));
 }
 
 /** Lines of an HTML fragment or page. */

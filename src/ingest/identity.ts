@@ -13,13 +13,17 @@ export interface Identity {
 
 /** The same document gives the same id at every ingest: nothing but its own metadata goes into it. */
 export function makeId({ region, docNumber, dateIssued, title }: Identity): string {
-  const place = region
-    ? slug(region.level === 'nation' ? '全国' : region.name.replace(REGION_ENDING, '') || region.name)
-    : '';
+  const place = region ? placeName(region) : '';
   const numbered = /〔(\d{4})〕(\d+)号/.exec(docNumber ?? '');
   const year = numbered?.[1] ?? dateIssued?.slice(0, 4) ?? /(?:19|20)\d{2}/.exec(title)?.[0] ?? '';
   const tail = numbered?.[2] ?? slug(shortMatter(title), 6);
   return [place, year, tail].filter((part) => part !== '').join('-') || 'policy';
+}
+
+/** The name of a place as it is spelled in Latin letters; the two provinces of one sound are told apart officially. */
+function placeName({ level, name }: Region): string {
+  if (name === '陕西省') return 'shaanxi';
+  return slug(level === 'nation' ? '全国' : name.replace(REGION_ENDING, '') || name);
 }
 
 /** The first words of what a title is about. */

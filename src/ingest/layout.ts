@@ -168,6 +168,7 @@ function isSignatory(text: string): boolean {
     !/[，。；：、“”《》]/.test(text) &&
     !/^\d/.test(text) &&
     !readMarker(text) &&
+    !isDateLine(text) &&
     /\p{Script=Han}$/u.test(text)
   );
 }

@@ -8,9 +8,9 @@ import type { Layout } from './layout.ts';
 
 /** The issuing bodies: as the title names them before 关于 or before the matter, else as signed. */
 export function readIssuers(title: string, signatories: readonly string[], lexicon: Lexicon): string[] {
-  const signed = signatories.filter((name) =>
-    new RegExp(`(?:${anyOf(lexicon.departmentNames.endings)})$`, 'u').test(name),
-  );
+  const signed = signatories
+    .flatMap(splitIssuers)
+    .filter((name) => new RegExp(`(?:${anyOf(lexicon.departmentNames.endings)})$`, 'u').test(name));
   const beforeAbout = /^(.{3,60}?)(?:印发|转发|批转|发布|公布)?关于/u.exec(title)?.[1];
   const named = beforeAbout ? splitIssuers(beforeAbout) : issuerAtStart(title, lexicon);
   if (named.length > 0 && named.every((name) => regionAtStart(name) !== null || signed.includes(name))) {

@@ -27,8 +27,10 @@ export const byMonth: DeadlineRecogniser = {
   examples: [
     { text: '2016年6月底前完成。', expect: { kind: 'by', end: '2016-06-30' } },
     { text: '于2020年2月前报送。', expect: { kind: 'by', end: '2020-02-29' } },
+    { text: '于2020年13月前报送。', expect: null },
+    { text: '于9999年2月前报送。', expect: null },
   ],
-  read: (match) => value('by', { end: endOfMonth(year(match[1]), Number(match[2])) }),
+  read: (match) => (Number(match[2]) <= 12 ? value('by', { end: endOfMonth(year(match[1]), Number(match[2])) }) : null),
 };
 
 /** 2015年底前, 2025年年底, 2017年前, 2020年末 */

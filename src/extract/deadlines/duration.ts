@@ -42,12 +42,13 @@ export const days: DeadlineRecogniser = {
 export const termOf: DeadlineRecogniser = {
   id: 'term',
   pattern: new RegExp(
-    `(?:期限|年限|(?<=建设|执行|孵化|扶持|补助|补贴|奖励|享受|实施|培育|考核|免租|租赁)期)(?:一般|原则上)?(?:为|最长|最多)?(?:不超过|不得超过|为)?${N}(年|个月)`,
+    `(?:(?:期限|年限|(?<=建设|执行|孵化|扶持|补助|补贴|奖励|享受|实施|培育|考核|免租|租赁)期)(?:一般|原则上)?(?:为|最长|最多)?(?:不超过|不得超过|为)?|最长(?:不超过|不得超过|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过)${N}(年|个月)`,
     'u',
   ),
   examples: [
     { text: '补助期限不超过3年。', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '项目建设期原则上不超过18个月', expect: { kind: 'duration', duration: 'P18M' } },
+    { text: '给予每月3000元补贴，最长不超过24个月。', expect: { kind: 'duration', duration: 'P24M' } },
     { text: '有效期限为3年', expect: null },
   ],
   read: (match, { before }) => {

@@ -1,4 +1,5 @@
 /** When: recognisers give candidates, refinement makes deadlines of them. */
+import { isoDate } from '../../genre/dates.ts';
 import type { Deadline } from '../../model/policy.ts';
 import type { ExtractContext } from '../context.ts';
 import { maskTitles } from '../units.ts';
@@ -13,6 +14,7 @@ import {
   everySomeYears,
   everyYear,
   everyYearByDay,
+  everyYearByDays,
   everyYearEnd,
   everyYearSpan,
 } from './recurring.ts';
@@ -32,6 +34,7 @@ export const DEADLINE_RECOGNISERS: readonly DeadlineRecogniser[] = [
   fiveYearPlan,
   startOfYear,
   everyYearByDay,
+  everyYearByDays,
   everyYearSpan,
   everyYearEnd,
   everyMonthByDay,
@@ -53,6 +56,13 @@ export const DEADLINE_RECOGNISERS: readonly DeadlineRecogniser[] = [
 const BEFORE = 60;
 const AFTER = 20;
 
+/** A day that the calendar has, in a year that a document of this age can speak of: misprints are no dates. */
+function isPossible(date: string | null): boolean {
+  if (date === null) return true;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return year >= 1900 && year < 2200 && isoDate(year, month, day) === date;
+}
+
 /** Candidates of one recogniser, unrefined. */
 export function recogniseDeadlines(text: string, recogniser: DeadlineRecogniser, context: ExtractContext): Deadline[] {
   const found: Deadline[] = [];
@@ -64,7 +74,8 @@ export function recogniseDeadlines(text: string, recogniser: DeadlineRecogniser,
       { before: text.slice(Math.max(0, match.index - BEFORE), match.index), after: text.slice(end, end + AFTER) },
       context,
     );
-    if (read) found.push({ ...read, text: match[0], span: [match.index, end] });
+    if (read && isPossible(read.start) && isPossible(read.end))
+      found.push({ ...read, text: match[0], span: [match.index, end] });
     else pattern.lastIndex = match.index + 1;
   }
   return found;

@@ -16,6 +16,27 @@ export const everyYearByDay: DeadlineRecogniser = {
   read: (match) => value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]};BYMONTHDAY=${match[2] ?? '-1'}` }),
 };
 
+/** 每年1月15日和7月15日前, 每年6月、12月底前 */
+export const everyYearByDays: DeadlineRecogniser = {
+  id: 'every-year-by-days',
+  pattern:
+    /(?:于|在)?每年(\d{1,2})月(?:(\d{1,2})日|底|末)?(?:前)?(?:、|和|及|与|，)(\d{1,2})月(?:(\d{1,2})日|底|末)(?:之前|以前|前)/u,
+  examples: [
+    {
+      text: '每年1月15日和7月15日前报送进展情况',
+      expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15' },
+    },
+    {
+      text: '于每年6月、12月底前报送总结',
+      expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' },
+    },
+  ],
+  read: (match) => {
+    const days = [...new Set([match[2] ?? match[4] ?? '-1', match[4] ?? '-1'])];
+    return value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]},${match[3]};BYMONTHDAY=${days.join(',')}` });
+  },
+};
+
 /** 每年3月1日至4月30日: a yearly span, told by its first day */
 export const everyYearSpan: DeadlineRecogniser = {
   id: 'every-year-span',

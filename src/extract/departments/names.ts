@@ -29,6 +29,9 @@ export interface NameReader {
 /** 钱塘区管委会, 琶洲街道办事处: a body that carries the name of its own place */
 const OF_A_DISTRICT =
   /^[\p{Script=Han}]{2,8}(?:区|县|市|镇|乡|街道)(?:（[^（）]*）)?(?:管委会|管理委员会|人民政府|政府|办事处|党工委|党委)$/u;
+/** 横州市, 武鸣区人民政府: a place below the cities, by its ending */
+const WHOLE_PLACE = /^(?!各|每|全|有关)[\p{Script=Han}]{2,6}[市县区旗]$/u;
+const GOVERNED_PLACE = /^((?!各|每|全|有关)[\p{Script=Han}]{2,6}?[市县区旗])(?:人民)?政府$/u;
 /** Two or three names joined by 和; a longer part of a list holds none. */
 const LONGEST_PART = 200;
 const LENDS_LEVEL = /^(省|市|县|区|州|盟|旗|镇|自治区|自治州)/u;
@@ -86,8 +89,8 @@ export function createNameReader(lexicon: Lexicon): NameReader {
     for (let i = tokens.length - 2; i >= 0; i -= 1) {
       const token = result[i] ?? '';
       const next = result[i + 1] ?? '';
-      const isPlace = placeLengthAtStart(token) === token.length && token !== '';
-      const nextPlace = placeLengthAtStart(next);
+      const isPlace = token !== '' && (placeLengthAtStart(token) === token.length || WHOLE_PLACE.test(token));
+      const nextPlace = placeLengthAtStart(next) || (GOVERNED_PLACE.exec(next)?.[1]?.length ?? 0);
       if (isPlace && nextPlace > 0 && shared.test(next)) result[i] = token + next.slice(nextPlace);
       const governed = /^(各?.{0,8}?(?:市|县|区|州|地)(?:（[^（）]*）)?)$/u.exec(token);
       const matter = /(?:市|县|区|州|地)(?:（[^（）]*）)?([\p{Script=Han}]{2,10}(?:主管部门|管理部门|行政部门))$/u.exec(

@@ -31,7 +31,11 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
   const read = (list: string): Department[] | null => {
     const departments = names.read(list, emptyCarry());
     const last = departments.at(-1);
-    return last && departments.every(({ name }) => name.length <= 24) && named.test(last.name) ? departments : null;
+    return last &&
+      departments.every(({ name }) => name.length <= 24) &&
+      (named.test(last.name) || (last.id !== null && /部门$/u.test(last.name)))
+      ? departments
+      : null;
   };
 
   const patterns: { pattern: RegExp; roles(match: RegExpExecArray): Omit<Found, 'start' | 'end'> | null }[] = [
@@ -93,6 +97,15 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
     },
   ];
 
+  const helpers = new RegExp(
+    `^(?:并)?(?:会同|联合)([^，。；：“”《》]{2,60}?)(?:${anyOf([...proseEndings])})(?=\\p{Script=Han})`,
+    'u',
+  );
+  const readHelpers = (fragment: string): Department[] => {
+    const match = helpers.exec(fragment);
+    return match ? (read(match[0].replace(/^(?:并)?(?:会同|联合)/u, '')) ?? []) : [];
+  };
+
   const findIn = (unit: Unit): Found | null => {
     for (const { pattern, roles } of patterns) {
       const match = pattern.exec(unit.text);
@@ -111,6 +124,22 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
         for (const unit of cut(sentence, '，；。')) {
           if (taken.some(([start, end]) => unit.start < end && start < unit.end)) continue;
           const found = findIn(unit);
+          // A要落实资金，会同B制定办法: B helps A, whose duty it is
+          const helped = rows.at(-1);
+          if (helped && /^(?:并)?(?:会同|联合)/u.test(unit.text)) {
+            const support = readHelpers(unit.text);
+            if (support.length > 0) {
+              rows[rows.length - 1] = {
+                ...helped,
+                lead: [...helped.lead, ...helped.responsible],
+                support: [...helped.support, ...support],
+                responsible: [],
+                span: [helped.span[0], unit.end],
+                text: text.slice(helped.span[0], unit.end),
+              };
+              continue;
+            }
+          }
           // one duty a sentence and body: 省商务厅负责…，省商务厅会同… is told once
           if (!found) continue;
           const span: Span = [unit.start + found.start, unit.start + found.end];

@@ -17,6 +17,8 @@ export interface AnchorFinder {
   find(fragment: Unit, input: PassageInput): Anchor | null;
 }
 
+/** Building counted by the square metre is paid as a 补助, renting as a 租金场地补助. */
+const BUILDING = /(?:新建|改建|扩建|改造|建设|装修)[^。；]{0,120}$/u;
 /** What 优惠政策 are of depends on the words around. */
 const GENERIC = /(?:有关|相关|各项|有关的|相关的)?(?:优惠政策|扶持政策|支持政策)/u;
 const GENERIC_TYPES: readonly [cue: RegExp, type: IncentiveType][] = [
@@ -68,7 +70,8 @@ export function createAnchorFinder(lexicon: Lexicon): AnchorFinder {
         const at = noun ? byNoun(text, noun) : null;
         if (at === null) continue;
         const anchor: Anchor = { type, fragment, end: fragment.start + at };
-        if (type === '补助' && perArea(text)) return { ...anchor, type: '租金场地补助' };
+        if (type === '补助' && perArea(text) && !BUILDING.test(input.text.slice(0, fragment.end)))
+          return { ...anchor, type: '租金场地补助' };
         if (type === '补助' && GENERIC.test(text)) return { ...anchor, type: genericType(text, input) };
         return anchor;
       }

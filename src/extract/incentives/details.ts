@@ -21,7 +21,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   平方米: '平方米',
 };
 const EACH =
-  /每(平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个(?!\p{Script=Han}{1,6}\d)|人|名|亩|吨|项|件|单|场|年|月)/gu;
+  /每(平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个(?!(?!给予|补助|补贴|奖励|最高)\p{Script=Han}{1,6}\d)|人|名|亩|吨|项|件|单|场|年|月)/gu;
 /** 每个标准展位2万元, 每组2000元, 每培训1人补助500元 */
 const EACH_NAMED =
   /每(?:个|套|台|辆|条|张|期|篇|部|款|次)((?!最高)\p{Script=Han}{1,6}?)(?=\d|给予|补助|补贴|奖励|最高)|每(组|套|台|辆|条|张|期|篇|部|款|次|班|票|标箱|公里)(?=\d|给予|补|奖)|每\p{Script=Han}{1,4}1(人|名|家|户|个)/u;
@@ -40,11 +40,14 @@ export function perOf(text: string): string | null {
   return [...things.slice(0, 1), ...times.slice(0, 1)].join('·') || null;
 }
 
-/** 连续3年, 连续补助三年, 享受3年, 补助期限不超过3年 → 3 */
+/** 连续3年, 连续补助三年, 享受3年, 补助期限不超过3年, 最长不超过36个月 → 3 */
 export function yearsOf(text: string): number | null {
   const match =
-    /(?:连续[^，。；\d]{0,6}?|享受|期限?(?:为|最长)?(?:不超过)?|为期)(\d{1,2}|[一二两三四五六七八九十])年/u.exec(text);
-  return match ? parseNumeral(match[1] ?? '') : null;
+    /(?:连续[^，。；\d]{0,6}?|享受|期限?(?:为|最长)?(?:不超过)?|为期|最长(?:不超过|为)?)(\d{1,2}|[一二两三四五六七八九十])(年|个月)/u.exec(
+      text,
+    );
+  const count = match ? parseNumeral(match[1] ?? '') : null;
+  return count !== null && match?.[2] === '个月' ? Math.round((count / 12) * 100) / 100 : count;
 }
 
 /** Whom a benefit is for: 对…的X, 凡…的, or the subject; it must end with a word for a person, a body or a place. */

@@ -186,7 +186,7 @@ function shownFrom(text: string, stretch: Stretch, anchor: Anchor, own: readonly
   const first = before.find(
     (fragment) =>
       /^(对|凡|从|自|经|注册地|符合|按|根据|结合)|的，$|(企业|机构|单位|人员|园区)，$/u.test(fragment.text) ||
-      inside(own, fragment).some((q) => q.purpose !== 'other'),
+      inside(own, fragment).some((q) => q.purpose === 'condition' || BENEFIT_FIGURES.has(q.purpose)),
   );
   return first?.start ?? Math.min(anchor.fragment.start, stretch.end);
 }

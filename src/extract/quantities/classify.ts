@@ -123,6 +123,8 @@ function createClassifier(
       /[\d万亿]元[^，。；]{0,8}(?:培训经费|经费|预算)中/u.test(input.text.slice(quantity.figure[0], fragment.end))
     )
       return 'other';
+    // 应纳税所得额不超过100万元的部分 measures the firm, not the benefit
+    if (money && threshold && isMeasured(input.text.slice(fragment.start, quantity.span[0]))) return 'condition';
     if (
       money &&
       (capBefore.test(before) ||
@@ -151,7 +153,11 @@ function createClassifier(
     )
       return 'rate';
     if (rate && !threshold && give.test(following.slice(0, 30)) && /按|根据|以/.test(before)) return 'rate';
+    // 每县不超过10个 limits the benefit
+    if (quantity.bound === '<=' && /每(?:个|家)?(?:省|市|县|区|镇|村|年|企业|单位|项目)[^，。；]{0,3}$/u.test(before))
+      return 'other';
     if (isGoal(sentence, quantity)) return 'target';
+    if (threshold && !conditionClause && isDuty(sentence, before)) return 'target';
     if (threshold && CONDITION_UNITS.has(quantity.unit)) return lookBackYear(quantity, before) ? 'other' : 'condition';
     if (CONDITION_UNITS.has(quantity.unit) && quantity.unit !== '年' && sentenceSetsGoal(sentence, before))
       return 'target';
@@ -161,7 +167,7 @@ function createClassifier(
 
 /** 年销售额达1000万元 inside a sentence of giving: the figure measures the applicant. */
 function isMeasured(before: string): boolean {
-  return /(销售额|营业收入|收入|产值|投资额?|交易额|纳税额?|税收|注册资[本金]|面积|年薪|投入)(?:首次)?(?:达到?|为|在|突破|累计)?$/u.test(
+  return /(销售额|营业收入|收入|产值|所得额|投资额?|交易额|纳税额?|税收|注册资[本金]|面积|年薪|投入)(?:首次)?(?:达到?|为|在|突破|累计)?$/u.test(
     before,
   );
 }
@@ -169,6 +175,15 @@ function isMeasured(before: string): boolean {
 /** 近2年, 前3年: looking back is no threshold. */
 function lookBackYear(quantity: Quantity, before: string): boolean {
   return quantity.unit === '年' && /[近前]$|最近$|过去$/u.test(before);
+}
+
+/** 每个县要建设1个以上中心，实现覆盖率达到80%: asked of a government, and nothing is given for it. */
+function isDuty(sentence: Unit, before: string): boolean {
+  return (
+    /(?:要|应|力争|争取|确保|实现|推动)[^，。；]{0,20}$/u.test(before) &&
+    /(?:建设|建成|实现|达到?|培育|打造|新增|发展|提升到|覆盖)[^，。；、]{0,14}$/u.test(before) &&
+    !/的，|给予|奖|补|申报|申请|企业应|应当?(?:具备|具有|符合|满足)|条件|认定/u.test(sentence.text)
+  );
 }
 
 /** 培育2—3家…平台 without a time in the same sentence: still a goal. */

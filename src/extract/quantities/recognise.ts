@@ -97,6 +97,8 @@ const UNITS: readonly [printed: string, unit: string, factor: number][] = [
 ];
 const unitWords = UNITS.map(([printed]) => printed)
   .sort((a, b) => b.length - a.length)
+  // 24个月, 5个工作日 tell a time
+  .map((word) => (word === '个' ? '个(?!月|工作日|自然日|小时)' : word))
   .join('|');
 const FIGURE = new RegExp(
   `(?<before>${beforeWords})?(?:人民币|为|到|：)?(?<number>\\d[\\d,]{0,19}(?:\\.\\d{1,9})?|[一二两三四五六七八九十百千]{1,4}(?=(?:万|亿)?(?:元|年|人|家|个|平方米)(?:（含）)?(?:${afterWords})))(?<range>(?:[—–~～－-]{1,2}|至|到)\\d[\\d.,]{0,19})?(?<approximate>余|多)?(?<multiplier>万亿|千万|百万|十万|[百千万亿])?(?<unit>${unitWords})(?:人民币)?(?<after>${afterWords})?`,

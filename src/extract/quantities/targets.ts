@@ -57,7 +57,12 @@ function unitOf(quantity: ClassifiedQuantity, sentence: Unit, words: string): st
 /** 建设2个以上电商企业孵化基地 → 电商企业孵化基地; 触网率达到70% → 触网率. */
 function goalMetric(words: string, after: string): string {
   const verbless = metricOf(
-    words.replace(/^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训)+/u, ''),
+    words
+      .replace(/^(?:各|每)[^，。；]{1,12}?(?:要|应)/u, '')
+      .replace(
+        /^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训|孵化|集聚|认定|支持|推动|和|及|并|、)+/u,
+        '',
+      ),
   );
   const counted = after.replace(/^(?:以上|左右|的)/u, '');
   return verbless || counted || words;

@@ -103,7 +103,9 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
   );
   const readHelpers = (fragment: string): Department[] => {
     const match = helpers.exec(fragment);
-    return match ? (read(match[0].replace(/^(?:并)?(?:会同|联合)/u, '')) ?? []) : [];
+    const named = match ? (read(match[0].replace(/^(?:并)?(?:会同|联合)/u, '')) ?? []) : [];
+    // 会同有关部门 names nobody
+    return named.filter(({ name }) => !/^(?:有关|相关|各有关)/u.test(name));
   };
 
   const findIn = (unit: Unit): Found | null => {

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import compression from 'compression';
 import sirv from 'sirv';
 import { root } from './lib/paths.ts';
 
@@ -12,14 +13,18 @@ if (!existsSync(join(directory, 'index.html'))) {
   process.exit(1);
 }
 const files = sirv(directory, { dotfiles: false, etag: true });
+const compress = compression();
 const server = createServer((request, response) =>
-  files(request, response, () => {
-    response.statusCode = 404;
-    request.url = '/404.html';
+  // the middleware is written for Express, and uses of a request and a response what Node's have
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
     files(request, response, () => {
-      response.end('404');
-    });
-  }),
+      response.statusCode = 404;
+      request.url = '/404.html';
+      files(request, response, () => {
+        response.end('404');
+      });
+    }),
+  ),
 );
 server.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(

@@ -15,7 +15,8 @@ const BY_CONTEXT: readonly [string, string][] = [
   ['衆', '众'],
 ];
 
-export function makeFoldTable(): FoldTable {
+/** @param alphabet the folded characters of the base: what becomes another character cannot be found, and is left out */
+export function makeFoldTable(alphabet: ReadonlySet<string> | null = null): FoldTable {
   const pairs = new Map(BY_CONTEXT);
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const c = String.fromCharCode(code);
@@ -27,5 +28,9 @@ export function makeFoldTable(): FoldTable {
     const next = pairs.get(c);
     return next === undefined || next === c ? c : last(next);
   };
-  return [...pairs.keys()].map((c) => c + last(c)).join('');
+  return [...pairs.keys()]
+    .map((c): [string, string] => [c, last(c)])
+    .filter(([, simple]) => alphabet === null || alphabet.has(simple))
+    .map((pair) => pair.join(''))
+    .join('');
 }

@@ -1,87 +1,158 @@
-/** The base to search records: the words of every passage, its facets, and what a result shows. */
-import type { Base } from '../corpus/base.ts';
+/** The base to search records, a document each, with the files that the browser loads beside the index. */
+import type { Base, BaseRecord } from '../corpus/base.ts';
 import { printBenefit, printDeadline, printResponsibility, ROLE_LABELS } from '../corpus/print.ts';
-import { documentDate, statusOf } from '../corpus/status.ts';
+import { documentDate } from '../corpus/status.ts';
+import { regionTrail } from '../lexicon/regions.ts';
 import type { Passage } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
-import { FACETS, type Facet, type FacetValue, type ResultTexts, type SearchTable, type TableRow } from './table.ts';
+import type { Folder } from './fold.ts';
+import { textFiles } from './stream.ts';
+import {
+  type Catalogue,
+  FACETS,
+  type Facet,
+  type FacetValue,
+  type FactsPart,
+  type LengthsPart,
+  type ShownPassage,
+  STATUS_CODES,
+  type TextsFile,
+} from './table.ts';
+import { tokensOf } from './tokens.ts';
 
+/** What Pagefind is given of one document. */
 export interface SearchRecord {
-  /** `ID#ANCHOR` */
   id: string;
-  heading: string;
-  text: string;
+  content: string;
 }
 
 export interface SearchData {
   records: SearchRecord[];
-  /** without Pagefind's ids, which the index gives */
-  table: Omit<SearchTable, 'pagefind'>;
-  texts: Map<string, ResultTexts>;
+  /** without what is known only after the index is written */
+  catalogue: Omit<Catalogue, 'version' | 'documents'> & { documents: Omit<Catalogue['documents'], 'record'> };
+  lengths: LengthsPart[];
+  facts: FactsPart[];
+  /** by document, then by file */
+  texts: TextsFile[][];
+  /** every folded character of the base */
+  alphabet: Set<string>;
 }
+
+/** Passages in the files of a part, at least. */
+const PART = 6000;
+const STATUS_LABELS = { 'in-force': '现行有效', pending: '尚未施行', unstated: '未载明有效期', expired: '已失效' };
 
 /** Values of a facet, numbered in the order in which they come. */
 class ValueList {
   readonly values: FacetValue[] = [];
   private readonly index = new Map<string, number>();
 
-  number(value: string, label: string): number {
+  number(value: string, label: string, parent?: number): number {
     const known = this.index.get(value);
     if (known !== undefined) return known;
     this.index.set(value, this.values.length);
-    return this.values.push({ value, label }) - 1;
+    return this.values.push({ value, label, ...(parent === undefined ? {} : { parent }) }) - 1;
   }
 }
+type Lists = Record<Facet, ValueList>;
 
-export function makeSearchData(base: Base, today: string): SearchData {
-  const lists = Object.fromEntries(FACETS.map((facet) => [facet, new ValueList()])) as Record<Facet, ValueList>;
+export function makeSearchData(base: Base, folder: Folder): SearchData {
+  const lists = Object.fromEntries(FACETS.map((facet) => [facet, new ValueList()])) as Lists;
   for (const role of ROLES) lists.role.number(role, ROLE_LABELS[role]);
-  const records: SearchRecord[] = [];
-  const rows: TableRow[] = [];
-  const texts = new Map<string, ResultTexts>();
-  base.records.forEach(({ policy }, policyIndex) => {
-    const shown: ResultTexts = {};
-    const year = documentDate(policy)?.slice(0, 4);
-    for (const placed of placedPassages(policy)) {
-      const { passage, clause, anchor, trail } = placed;
-      const assigned = assignmentsOf(passage, base, lists.department);
-      rows.push({
-        policy: policyIndex,
-        anchor,
-        heading: clause?.heading ?? '',
-        assignments: assigned,
-        facets: {
-          region: policy.region ? [lists.region.number(policy.region.adcode, policy.region.name)] : [],
-          department: unique(assigned.map((pair) => Math.floor(pair / ROLES.length))),
-          role: unique(assigned.map((pair) => pair % ROLES.length)),
-          incentive: unique(passage.incentives.map(({ type }) => lists.incentive.number(type, type))),
-          topic: unique((clause?.topics ?? []).map((id) => lists.topic.number(id, base.lexicon.topicName(id)))),
-          year: year ? [lists.year.number(year, `${year}年`)] : [],
-        },
-      });
-      records.push({ id: `${policy.id}#${anchor}`, heading: clause?.heading ?? '', text: passage.text });
-      shown[anchor] = { trail, text: passage.text, facts: factLines(placed) };
+  for (const code of STATUS_CODES) lists.status.number(code, STATUS_LABELS[code]);
+  const documents: SearchData['catalogue']['documents'] = {
+    title: [],
+    number: [],
+    passages: [],
+    date: [],
+    from: [],
+    to: [],
+    facets: { region: [], issuer: [], type: [], year: [] },
+  };
+  const data: Omit<SearchData, 'catalogue'> = { records: [], lengths: [], facts: [], texts: [], alphabet: new Set() };
+  const parts: number[] = [];
+  for (const [d, record] of base.records.entries()) {
+    const placed = placedPassages(record.policy);
+    const segments = segmentsOf(record, placed, folder);
+    if ((data.lengths.at(-1)?.texts.length ?? PART) >= PART) {
+      parts.push(d);
+      data.lengths.push({ headings: [], texts: [] });
+      data.facts.push({ assignments: [], incentive: [], topic: [], amounts: [] });
     }
-    texts.set(policy.id, shown);
-  });
-  const policies = base.records.map(({ policy }) => {
-    const status = statusOf(policy, today);
-    return {
-      id: policy.id,
-      title: policy.title,
-      docNumber: policy.docNumber,
-      region: policy.region?.name ?? '',
-      date: documentDate(policy),
-      status: status.code === 'expired' ? `${status.label} ${status.date}` : status.label,
-      expired: status.code === 'expired',
-    };
-  });
+    const lengths = data.lengths.at(-1);
+    const facts = data.facts.at(-1);
+    if (!lengths || !facts) continue;
+    describe(record, segments, documents, lists);
+    placed.forEach((passage, i) => {
+      addFacts(facts, lengths.texts.length + i, passage, base, lists);
+    });
+    lengths.headings.push(...segments.headings.map(({ length }) => length));
+    lengths.texts.push(...segments.texts.map(({ length }) => length));
+    const { title, number, headings, texts } = segments;
+    const all = [title, number, ...headings, ...texts];
+    for (const segment of all) for (const c of segment) data.alphabet.add(c);
+    data.records.push({ id: record.policy.id, content: all.flatMap(tokensOf).join(' ') });
+    data.texts.push(textsOf(record, placed, segments));
+  }
   const values = Object.fromEntries(FACETS.map((facet) => [facet, lists[facet].values])) as Record<Facet, FacetValue[]>;
-  return { records, texts, table: { policies, rows, values } };
+  return { ...data, catalogue: { values, documents, parts } };
+}
+
+interface Segments {
+  title: string;
+  number: string;
+  headings: string[];
+  texts: string[];
+}
+
+function segmentsOf({ policy }: BaseRecord, placed: readonly PlacedPassage[], { fold }: Folder): Segments {
+  return {
+    title: fold(policy.title).characters,
+    number: fold(policy.docNumber ?? '').characters,
+    headings: placed.map(({ clause }) => fold(clause?.heading ?? '').characters),
+    texts: placed.map(({ passage }) => fold(passage.text).characters),
+  };
+}
+
+const dayNumber = (iso: string | null) => Number((iso ?? '').replaceAll('-', ''));
+
+function describe(
+  { policy }: BaseRecord,
+  segments: Segments,
+  documents: SearchData['catalogue']['documents'],
+  lists: Lists,
+): void {
+  const date = documentDate(policy);
+  documents.title.push(segments.title.length);
+  documents.number.push(segments.number.length);
+  documents.passages.push(segments.texts.length);
+  documents.date.push(dayNumber(date));
+  documents.from.push(dayNumber(policy.effectiveFrom));
+  documents.to.push(dayNumber(policy.effectiveTo));
+  const regions: number[] = [];
+  for (const region of policy.region ? regionTrail(policy.region) : []) {
+    if (region.level === 'nation' && policy.region?.level !== 'nation') continue;
+    regions.push(lists.region.number(region.adcode, region.name, regions.at(-1)));
+  }
+  documents.facets.region.push(regions);
+  documents.facets.issuer.push(policy.issuers.map((name) => lists.issuer.number(name, name)));
+  documents.facets.type.push(policy.docType ? [lists.type.number(policy.docType, policy.docType)] : []);
+  documents.facets.year.push(date ? [lists.year.number(date.slice(0, 4), `${date.slice(0, 4)}年`)] : []);
 }
 
 const unique = (numbers: readonly number[]) => [...new Set(numbers)];
+
+function addFacts(facts: FactsPart, row: number, { passage, clause }: PlacedPassage, base: Base, lists: Lists): void {
+  const add = (list: number[][], values: readonly number[]) => {
+    if (values.length > 0) list.push([row, ...values]);
+  };
+  add(facts.assignments, assignmentsOf(passage, base, lists.department));
+  add(facts.incentive, unique(passage.incentives.map(({ type }) => lists.incentive.number(type, type))));
+  add(facts.topic, unique((clause?.topics ?? []).map((id) => lists.topic.number(id, base.lexicon.topicName(id)))));
+  const yuan = Math.max(0, ...passage.incentives.flatMap(({ amountYuan, capYuan }) => [amountYuan ?? 0, capYuan ?? 0]));
+  if (yuan > 0) facts.amounts.push([row, yuan]);
+}
 
 function assignmentsOf(passage: Passage, base: Base, departments: ValueList): number[] {
   return unique(
@@ -95,10 +166,31 @@ function assignmentsOf(passage: Passage, base: Base, departments: ValueList): nu
   );
 }
 
-function factLines({ passage }: PlacedPassage): ResultTexts[string]['facts'] {
-  return [
-    ...passage.responsibilities.map((row) => ({ kind: 'body' as const, text: printResponsibility(row) })),
-    ...passage.deadlines.map((row) => ({ kind: 'time' as const, text: printDeadline(row) })),
-    ...passage.incentives.map((row) => ({ kind: 'money' as const, text: `${row.type}：${printBenefit(row)}` })),
-  ];
+function textsOf({ policy }: BaseRecord, placed: readonly PlacedPassage[], segments: Segments): TextsFile[] {
+  const firsts = textFiles({
+    headings: segments.headings.map(({ length }) => length),
+    texts: segments.texts.map(({ length }) => length),
+  });
+  const { id, title, docNumber, region } = policy;
+  return firsts.map((first, i) => ({
+    id,
+    title,
+    docNumber,
+    region: region?.name ?? '',
+    passages: placed.slice(first, firsts[i + 1]).map(shownPassage),
+  }));
+}
+
+function shownPassage({ passage, clause, anchor, trail }: PlacedPassage): ShownPassage {
+  return {
+    anchor,
+    trail,
+    heading: clause?.heading ?? '',
+    text: passage.text,
+    facts: [
+      ...passage.responsibilities.map((row) => ({ kind: 'body' as const, text: printResponsibility(row) })),
+      ...passage.deadlines.map((row) => ({ kind: 'time' as const, text: printDeadline(row) })),
+      ...passage.incentives.map((row) => ({ kind: 'money' as const, text: `${row.type}：${printBenefit(row)}` })),
+    ],
+  };
 }

@@ -1,50 +1,89 @@
-/** The small table that the search page loads: one row a passage, with its place and its facets. */
+/** What the browser loads beside Pagefind's index: shapes of the files under /search/. */
+import type { Status } from '../corpus/status.ts';
 
-export const FACETS = ['region', 'department', 'role', 'incentive', 'topic', 'year'] as const;
-export type Facet = (typeof FACETS)[number];
-
-export interface TablePolicy {
-  id: string;
-  title: string;
-  docNumber: string | null;
-  region: string;
-  date: string | null;
-  /** with the day that decides */
-  status: string;
-  expired: boolean;
-}
-
-export interface TableRow {
-  /** index into `policies` */
-  policy: number;
-  anchor: string;
-  heading: string;
-  /** indexes into the values of each facet */
-  facets: Record<Facet, number[]>;
-  /** department:role pairs, as indexes of department × 3 + role */
-  assignments: number[];
-}
+/** Facets of a whole document. */
+export const DOCUMENT_FACETS = ['region', 'issuer', 'type', 'year', 'status'] as const;
+/** Facets of one passage. */
+export const PASSAGE_FACETS = ['department', 'role', 'incentive', 'topic'] as const;
+export type DocumentFacet = (typeof DOCUMENT_FACETS)[number];
+export type PassageFacet = (typeof PASSAGE_FACETS)[number];
+export type Facet = DocumentFacet | PassageFacet;
+/** In the order in which they are shown. */
+export const FACETS = [
+  'region',
+  'incentive',
+  'department',
+  'role',
+  'topic',
+  'status',
+  'year',
+  'type',
+  'issuer',
+] as const satisfies readonly Facet[];
 
 export interface FacetValue {
   value: string;
   label: string;
+  /** index of the value above it: a city's province */
+  parent?: number;
 }
 
-export interface SearchTable {
-  policies: TablePolicy[];
-  rows: TableRow[];
+/** catalogue.json: one entry a document in every column, newest first. */
+export interface Catalogue {
+  /** folder of all other files: changes with their contents */
+  version: string;
   values: Record<Facet, FacetValue[]>;
-  /** Pagefind's id of each row */
-  pagefind: string[];
-}
-
-/** What results show, by anchor; one file a policy and script. */
-export interface ResultTexts {
-  [anchor: string]: {
-    trail: string[];
-    text: string;
-    facts: { kind: 'body' | 'time' | 'money' | 'citation'; text: string }[];
+  documents: {
+    /** Pagefind's id of the record */
+    record: string[];
+    /** lengths of the folded title and number */
+    title: number[];
+    number: number[];
+    /** how many passages it has */
+    passages: number[];
+    /** YYYYMMDD; 0 when unknown */
+    date: number[];
+    from: number[];
+    to: number[];
+    facets: Record<Exclude<DocumentFacet, 'status'>, number[][]>;
   };
+  /** first document of each part: a part has one file of lengths and one of facts */
+  parts: number[];
 }
 
+/** lengths-N.json: of all passages of the part's documents, in folded characters. */
+export interface LengthsPart {
+  headings: number[];
+  texts: number[];
+}
+
+/** facts-N.json: lists that begin with the index of a passage in the part, then its values. */
+export interface FactsPart {
+  /** department × 3 + role */
+  assignments: number[][];
+  incentive: number[][];
+  topic: number[][];
+  /** [passage, the largest amount or cap in yuan] */
+  amounts: [passage: number, yuan: number][];
+}
+
+/** hans/DOCUMENT-FILE.json: what results show. */
+export interface TextsFile {
+  id: string;
+  title: string;
+  docNumber: string | null;
+  region: string;
+  passages: ShownPassage[];
+}
+
+export interface ShownPassage {
+  anchor: string;
+  /** labels of the clauses above and of the clause */
+  trail: string[];
+  heading: string;
+  text: string;
+  facts: { kind: 'body' | 'time' | 'money'; text: string }[];
+}
+
+export const STATUS_CODES = ['in-force', 'pending', 'unstated', 'expired'] as const satisfies readonly Status['code'][];
 export const ROLE_ORDER = ['lead', 'support', 'responsible'] as const;

@@ -153,7 +153,7 @@ test('words, quotes, exclusion and OR', async ({ page }) => {
 });
 
 test('an index that cannot be loaded is told in words', async ({ page }) => {
-  await page.route('**/search/hans/table.json', (route) => route.fulfill({ status: 503, body: '' }));
+  await page.route('**/search/data/hans.json', (route) => route.fulfill({ status: 503, body: '' }));
   await page.goto('/search/?q=电子商务');
   await expect(page.getByRole('status')).toContainText(/搜索暂不可用.*503/);
 });

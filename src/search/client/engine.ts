@@ -1,52 +1,59 @@
-/** Pagefind in the browser: rows of the table that a query matches. */
-import type { Query } from '../query.ts';
-import type { SearchTable } from '../table.ts';
-import { toTokens } from '../tokens.ts';
+/** Pagefind in the search worker: where the words of the index stand, document by document. */
+import { codeOf, tokenOf } from '../tokens.ts';
 
-interface PagefindResult {
-  id: string;
-  score: number;
+/** Positions by document, in order. */
+export type Positions = Map<number, number[]>;
+
+export interface Engine {
+  /** Where two characters stand side by side. */
+  pair(first: string, second: string): Promise<Positions>;
+  /** Where one character stands. */
+  single(character: string): Promise<Positions>;
 }
+
 interface Pagefind {
   init(): Promise<void>;
   options(options: Record<string, unknown>): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
+  search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
-let loading: Promise<Pagefind> | null = null;
+/** Words kept in memory: a person who types on asks for most of them again. */
+const KEPT = 64;
 
-function pagefind(): Promise<Pagefind> {
-  loading ??= (async () => {
-    const address = '/pagefind/pagefind.js';
-    const module = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await module.options({ ranking: { termFrequency: 0.6, pageLength: 0.4 } });
-    await module.init();
-    return module;
-  })();
-  return loading;
-}
-
-/** Row number → score. Every phrase is exact; groups are intersected, excluded phrases taken away. */
-export async function matchRows(query: Query, table: SearchTable): Promise<Map<number, number>> {
-  const engine = await pagefind();
-  const rowOf = new Map(table.pagefind.map((id, row) => [id, row]));
-  const search = async (phrase: string): Promise<Map<number, number>> => {
-    const { results } = await engine.search(`"${toTokens(phrase)}"`);
-    return new Map(results.flatMap(({ id, score }) => (rowOf.has(id) ? [[rowOf.get(id) ?? 0, score] as const] : [])));
+/**
+ * @param records Pagefind's ids of the documents, in order
+ * @param version tells one build of the index from the next
+ */
+export async function createEngine(address: string, records: readonly string[], version: string): Promise<Engine> {
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ metaCacheTag: version });
+  await pagefind.init();
+  const documentOf = new Map(records.map((id, document) => [id, document]));
+  const kept = new Map<string, Promise<Positions>>();
+  // without quotation marks Pagefind gives every place; all words being of one length, none is the beginning of another
+  const ask = async (word: string): Promise<Positions> => {
+    const { results } = await pagefind.search(word);
+    const positions: Positions = new Map();
+    for (const { id, words } of results) {
+      const document = documentOf.get(id);
+      if (document !== undefined)
+        positions.set(
+          document,
+          [...words].sort((a, b) => a - b),
+        );
+    }
+    return positions;
   };
-  const groups: Map<number, number>[] = [];
-  for (const group of query.groups) {
-    const either = new Map<number, number>();
-    for (const phrase of group)
-      for (const [row, score] of await search(phrase)) either.set(row, Math.max(score, either.get(row) ?? 0));
-    groups.push(either);
-  }
-  const found = new Map<number, number>();
-  for (const [row, score] of groups[0] ?? table.rows.map((_, row) => [row, 0] as const)) {
-    const scores = groups.map((group) => group.get(row));
-    if (scores.every((value) => value !== undefined))
-      found.set(row, scores.reduce<number>((sum, value) => sum + (value ?? 0), 0) || score);
-  }
-  for (const phrase of query.excluded) for (const row of (await search(phrase)).keys()) found.delete(row);
-  return found;
+  const search = (word: string): Promise<Positions> => {
+    const found = kept.get(word) ?? ask(word);
+    kept.delete(word);
+    kept.set(word, found);
+    found.catch(() => kept.delete(word));
+    if (kept.size > KEPT) kept.delete([...kept.keys()][0] ?? '');
+    return found;
+  };
+  return {
+    pair: (first, second) => search(tokenOf(first, second)),
+    single: (character) => search(codeOf(character)),
+  };
 }

@@ -1,5 +1,14 @@
-/** Facets: which rows the chosen values leave, and how many each further value would leave. */
-import { FACETS, type Facet, ROLE_ORDER, type SearchTable, type TableRow } from '../table.ts';
+/** Facets: which passages the chosen values leave, and how many each further value would leave. */
+import {
+  DOCUMENT_FACETS,
+  type DocumentFacet,
+  FACETS,
+  type Facet,
+  type FacetValue,
+  PASSAGE_FACETS,
+  type PassageFacet,
+  ROLE_ORDER,
+} from '../table.ts';
 
 /** Chosen values by facet, as they stand in the address. */
 export type Choice = Record<Facet, string[]>;
@@ -10,69 +19,88 @@ export function readChoice(parameters: URLSearchParams): Choice {
   ) as Choice;
 }
 
-type Numbers = Record<Facet, Set<number>>;
+/** Values of a passage and of its document, as numbers. */
+export interface PassageFacts {
+  facets: Record<PassageFacet, readonly number[]>;
+  /** department × 3 + role */
+  assignments: readonly number[];
+}
+export type DocumentValues = Record<DocumentFacet, readonly number[]>;
 
-function numbersOf(choice: Choice, table: SearchTable): Numbers {
+export interface FacetRow {
+  document: DocumentValues;
+  passage: PassageFacts;
+}
+
+export type Chosen = Record<Facet, ReadonlySet<number>>;
+
+/** A value that is not in the base matches nothing. */
+export function chosenNumbers(choice: Choice, values: Record<Facet, readonly FacetValue[]>): Chosen {
   return Object.fromEntries(
     FACETS.map((facet) => [
       facet,
-      // a value that is not in the base matches nothing
-      new Set(choice[facet].map((value) => table.values[facet].findIndex((known) => known.value === value))),
+      new Set(choice[facet].map((value) => values[facet].findIndex((known) => known.value === value))),
     ]),
-  ) as Numbers;
+  ) as unknown as Chosen;
+}
+
+const has = (values: readonly number[], chosen: ReadonlySet<number>) =>
+  chosen.size === 0 || values.some((value) => chosen.has(value));
+
+export function documentFits(document: DocumentValues, chosen: Chosen, except: Facet | null = null): boolean {
+  return DOCUMENT_FACETS.every((facet) => facet === except || has(document[facet], chosen[facet]));
 }
 
 /** Values of one facet are alternatives; facets narrow each other. A department with a role asks for that body in that role. */
-function fits(row: TableRow, chosen: Numbers, except: Facet | null): boolean {
-  for (const facet of FACETS) {
-    if (facet === except || chosen[facet].size === 0) continue;
-    if (!row.facets[facet].some((value) => chosen[facet].has(value))) return false;
-  }
+export function passageFits(
+  { facets, assignments }: PassageFacts,
+  chosen: Chosen,
+  except: Facet | null = null,
+): boolean {
+  if (!PASSAGE_FACETS.every((facet) => facet === except || has(facets[facet], chosen[facet]))) return false;
   if (except === 'department' || except === 'role' || chosen.department.size === 0 || chosen.role.size === 0)
     return true;
-  return row.assignments.some(
+  return assignments.some(
     (pair) => chosen.department.has(Math.floor(pair / ROLE_ORDER.length)) && chosen.role.has(pair % ROLE_ORDER.length),
   );
 }
 
-export function filterRows(rows: Iterable<number>, choice: Choice, table: SearchTable): number[] {
-  const chosen = numbersOf(choice, table);
-  return [...rows].filter((row) => {
-    const known = table.rows[row];
-    return known !== undefined && fits(known, chosen, null);
-  });
-}
-
 /** For every facet and value: rows that match when this facet's own choice is set aside. */
-export function countFacets(rows: readonly number[], choice: Choice, table: SearchTable): Record<Facet, number[]> {
-  const chosen = numbersOf(choice, table);
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, table.values[facet].map(() => 0)])) as Record<
+export function countFacets(
+  rows: readonly FacetRow[],
+  chosen: Chosen,
+  values: Record<Facet, readonly FacetValue[]>,
+): Record<Facet, number[]> {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, values[facet].map(() => 0)])) as Record<
     Facet,
     number[]
   >;
-  for (const index of rows) {
-    const row = table.rows[index];
-    if (!row) continue;
-    for (const facet of FACETS) {
-      if (!fits(row, chosen, facet)) continue;
-      for (const value of valuesCounted(row, facet, chosen)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-    }
+  const count = (facet: Facet, value: number) => {
+    counts[facet][value] = (counts[facet][value] ?? 0) + 1;
+  };
+  for (const { document, passage } of rows) {
+    const passageIsIn = passageFits(passage, chosen);
+    const documentIsIn = documentFits(document, chosen);
+    if (passageIsIn)
+      for (const facet of DOCUMENT_FACETS)
+        if (documentIsIn || documentFits(document, chosen, facet))
+          for (const value of document[facet]) count(facet, value);
+    if (documentIsIn)
+      for (const facet of PASSAGE_FACETS)
+        if (passageIsIn || passageFits(passage, chosen, facet))
+          for (const value of valuesCounted(passage, facet, chosen)) count(facet, value);
   }
   return counts;
 }
 
 /** With a role chosen, a department counts only in that role, and the other way round. */
-function valuesCounted(row: TableRow, facet: Facet, chosen: Numbers): Iterable<number> {
+function valuesCounted({ facets, assignments }: PassageFacts, facet: PassageFacet, chosen: Chosen): Iterable<number> {
   const size = ROLE_ORDER.length;
-  if (facet === 'department' && chosen.role.size > 0) {
+  if (facet === 'department' && chosen.role.size > 0)
+    return new Set(assignments.filter((pair) => chosen.role.has(pair % size)).map((pair) => Math.floor(pair / size)));
+  if (facet === 'role' && chosen.department.size > 0)
     return new Set(
-      row.assignments.filter((pair) => chosen.role.has(pair % size)).map((pair) => Math.floor(pair / size)),
+      assignments.filter((pair) => chosen.department.has(Math.floor(pair / size))).map((pair) => pair % size),
     );
-  }
-  if (facet === 'role' && chosen.department.size > 0) {
-    return new Set(
-      row.assignments.filter((pair) => chosen.department.has(Math.floor(pair / size))).map((pair) => pair % size),
-    );
-  }
-  return row.facets[facet];
+  return facets[facet];
 }

@@ -1,39 +1,9 @@
-/** Results and facets as elements; text only, never markup from data. */
-import { FACETS, type Facet, type ResultTexts, type SearchTable, type TablePolicy } from '../table.ts';
+/** Results, advice and facets as elements; text only, never markup from data. */
+import { FACETS, type Facet, type FacetValue } from '../table.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Choice } from './facets.ts';
-
-const hant = () => document.documentElement.lang === 'zh-Hant';
-/** Words of the interface in both scripts. */
-const pick = (hans: string, traditional: string) => (hant() ? traditional : hans);
-
-export const say = {
-  summary(raw: string, total: number, chosen: number): string {
-    if (total === 0) {
-      return pick(
-        `没有条款包含${raw ? `“${raw}”` : '所选条件'}。可以：少打几个字；去掉左侧的筛选；换一种说法（如“补助”换成“资助”）。`,
-        `沒有條款包含${raw ? `“${raw}”` : '所選條件'}。可以：少打幾個字；去掉左側的篩選；換一種說法（如“補助”換成“資助”）。`,
-      );
-    }
-    const narrowed = chosen > 0 ? pick(`（已筛选 ${chosen} 项）`, `（已篩選 ${chosen} 項）`) : '';
-    return raw
-      ? pick(`“${raw}”：${total} 条`, `“${raw}”：${total} 條`) + narrowed
-      : pick(`共 ${total} 条`, `共 ${total} 條`) + narrowed;
-  },
-  failed(reason: string): string {
-    return pick(
-      `搜索暂不可用（${reason}）。可以在“文件”页按标题查找。`,
-      `搜索暫不可用（${reason}）。可以在“文件”頁按標題查找。`,
-    );
-  },
-  address(path: string): string {
-    return hant() ? `/zh-hant${path}` : path;
-  },
-  titles: (count: number) => pick(`标题或文号相符的文件：${count} 份`, `標題或文號相符的文件：${count} 份`),
-  all: (count: number) => pick(`全部 ${count} 项`, `全部 ${count} 項`),
-};
-
-const SIGNS = { body: '〔人〕', time: '〔时〕', money: '〔得〕', citation: '〔据〕' } as const;
+import type { Hit, SearchAnswer } from './protocol.ts';
+import { say } from './say.ts';
 
 function element<K extends keyof HTMLElementTagNameMap>(name: K, className = '', text = ''): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
@@ -53,32 +23,70 @@ function marked(text: string, marks: readonly [number, number][]): Node[] {
   return nodes;
 }
 
-export interface ResultInput {
-  policy: TablePolicy;
-  anchor: string;
-  shown: ResultTexts[string];
-  raw: string;
-  spansIn(text: string): [number, number][];
+/**
+ * Results from an index on: the first replace what was shown before.
+ * @param raw the query as typed, for the addresses of the documents
+ */
+export function renderResults(
+  list: HTMLElement,
+  hits: readonly Hit[],
+  { from, grouped, raw }: { from: number; grouped: boolean; raw: string },
+): void {
+  if (from === 0) list.replaceChildren();
+  for (const hit of hits) {
+    const item = result(hit, raw, grouped);
+    item.dataset.clause = hit.clause;
+    if (grouped) groupOf(list, hit).append(item);
+    else list.append(item);
+  }
 }
 
-export function renderResult({ policy, anchor, shown, raw, spansIn }: ResultInput): HTMLElement {
-  const item = element('li', 'result');
-  item.dataset.clause = `${policy.id}#${anchor}`;
+/** The list of the document that a hit is of, made when it is the first. */
+function groupOf(list: HTMLElement, { policy }: Hit): HTMLElement {
+  const last = list.lastElementChild;
+  if (last instanceof HTMLElement && last.dataset.policy === policy.id)
+    return last.querySelector('ol') as HTMLOListElement;
+  const group = element('li', 'group');
+  group.dataset.policy = policy.id;
   const head = element('h3');
+  const link = element('a', '', policy.title);
+  link.href = say.address(`/policies/${policy.id}/`);
+  head.append(link);
+  const inner = element('ol', 'plain');
+  group.append(head, place(policy, []), inner);
+  list.append(group);
+  return inner;
+}
+
+function place(policy: Hit['policy'], words: readonly string[]): HTMLElement {
+  const line = element('div', 'meta-line');
+  line.append(...[policy.region, ...words].map((text) => element('span', '', text)));
+  if (policy.date) line.append(element('time', '', policy.date));
+  line.append(
+    element(
+      'span',
+      policy.status === 'expired' ? 'status status-expired' : '',
+      say.status(policy.status, policy.statusDate),
+    ),
+  );
+  return line;
+}
+
+function result({ policy, shown, clause, marks }: Hit, raw: string, grouped = false): HTMLLIElement {
+  const item = element('li', 'result');
+  const head = element(grouped ? 'h4' : 'h3');
   const link = element('a');
   const search = raw ? `?q=${encodeURIComponent(raw)}` : '';
-  link.href = `${say.address(`/policies/${policy.id}/`)}${search}#${anchor}`;
+  link.href = `${say.address(`/policies/${policy.id}/`)}${search}#${clause.slice(policy.id.length + 1)}`;
   const label = shown.trail.at(-1) ?? '';
-  link.append(...marked(label, spansIn(label)));
+  link.append(...marked(label, marks.label));
   head.append(link);
-  const place = element('div', 'meta-line');
-  place.append(element('span', '', policy.region), element('span', '', policy.title));
-  if (shown.trail.length > 1) place.append(element('span', '', shown.trail.slice(0, -1).join(' › ')));
-  if (policy.date) place.append(element('time', '', policy.date));
-  place.append(element('span', policy.expired ? 'status status-expired' : '', policy.status));
-  item.append(head, place);
+  const above = shown.trail.slice(0, -1).join(' › ');
+  item.append(head);
+  if (!grouped) item.append(place(policy, [policy.title, ...(above ? [above] : [])]));
+  else if (above) item.append(element('div', 'meta-line', above));
   if (shown.text) {
-    const excerpt = excerptOf(shown.text, spansIn(shown.text));
+    const excerpt = excerptOf(shown.text, marks.text);
     const words = element('p', 'excerpt');
     words.append(...marked(excerpt.text, excerpt.marks));
     item.append(words);
@@ -87,10 +95,7 @@ export function renderResult({ policy, anchor, shown, raw, spansIn }: ResultInpu
     const facts = element('ul', 'facts');
     for (const { kind, text } of shown.facts.slice(0, 4)) {
       const line = element('li');
-      line.append(
-        element('span', `sign kind-${kind}`, pick(SIGNS[kind], SIGNS[kind].replace('时', '時').replace('据', '據'))),
-        text,
-      );
+      line.append(element('span', `sign kind-${kind}`, say.sign(kind)), text);
       facts.append(line);
     }
     item.append(facts);
@@ -98,14 +103,73 @@ export function renderResult({ policy, anchor, shown, raw, spansIn }: ResultInpu
   return item;
 }
 
+export function renderRelated(
+  root: HTMLElement,
+  { total, words, hits }: Extract<SearchAnswer, { kind: 'related' }>,
+): void {
+  const part = root.querySelector<HTMLElement>('[data-related]');
+  if (!part) return;
+  const raw = words.join(' OR ');
+  const head = element('h2');
+  const link = element('a', '', say.related(total, words.join('、')));
+  link.href = `?q=${encodeURIComponent(raw)}`;
+  head.append(link);
+  const list = element('ol', 'plain');
+  list.append(...hits.map((hit) => result(hit, raw)));
+  part.replaceChildren(head, list);
+  part.hidden = false;
+}
+
+/** What to try when nothing was found. */
+export function renderAdvice(root: HTMLElement, { near, shorter }: Extract<SearchAnswer, { kind: 'advice' }>): void {
+  const part = root.querySelector<HTMLElement>('[data-advice]');
+  if (!part) return;
+  const line = (label: string, queries: readonly string[]): HTMLElement[] => {
+    if (queries.length === 0) return [];
+    const made = element('p', '', label);
+    queries.forEach((query, i) => {
+      const link = element('a', '', query);
+      link.href = `?q=${encodeURIComponent(query)}`;
+      made.append(...(i > 0 ? ['、'] : []), link);
+    });
+    return [made];
+  };
+  part.replaceChildren(...line(say.near(), near), ...line(say.shorter(), shorter), element('p', 'soft', say.advice()));
+  part.hidden = false;
+}
+
+/** Documents whose title or number has the query. */
+export function renderTitles(root: HTMLElement, titles: Extract<SearchAnswer, { kind: 'facets' }>['titles']): void {
+  const part = root.querySelector<HTMLElement>('[data-titles]');
+  if (!part) return;
+  part.hidden = titles.length === 0;
+  const summary = part.querySelector('summary');
+  if (summary) summary.textContent = say.titles(titles.length);
+  part.querySelector('ul')?.replaceChildren(
+    ...titles.map(({ id, title, docNumber }) => {
+      const item = element('li');
+      const link = element('a', '', docNumber ? `${title}（${docNumber}）` : title);
+      link.href = say.address(`/policies/${id}/`);
+      item.append(link);
+      return item;
+    }),
+  );
+}
+
 const SHOWN_VALUES = 8;
+
+interface ShownValue extends FacetValue {
+  count: number;
+  on: boolean;
+  depth: number;
+}
 
 /** Fill each facet's group with its values that have matches, most first; chosen values stay. */
 export function renderFacets(
   root: HTMLElement,
   counts: Record<Facet, number[]>,
   choice: Choice,
-  table: SearchTable,
+  values: Record<Facet, FacetValue[]>,
 ): void {
   for (const facet of FACETS) {
     const group = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
@@ -116,34 +180,51 @@ export function renderFacets(
         ? document.activeElement.value
         : null;
     const expanded = group.dataset.expanded === 'true';
-    const values = table.values[facet]
-      .map(({ value, label }, i) => ({ value, label, count: counts[facet][i] ?? 0, on: choice[facet].includes(value) }))
-      .filter(({ count, on }) => count > 0 || on)
-      .sort((a, b) =>
-        facet === 'year' ? b.value.localeCompare(a.value) : Number(b.on) - Number(a.on) || b.count - a.count,
-      );
-    const limit = expanded ? values.length : SHOWN_VALUES;
-    list.replaceChildren(...values.slice(0, limit).map((value) => checkbox(facet, value)));
-    if (values.length > limit) {
-      const more = element('button', 'facet-more', say.all(values.length));
+    const shown = ordered(facet, values[facet], counts[facet], choice[facet]);
+    const limit = expanded ? shown.length : SHOWN_VALUES;
+    list.replaceChildren(...shown.slice(0, limit).map((value) => checkbox(facet, value)));
+    if (shown.length > limit) {
+      const more = element('button', 'facet-more', say.all(shown.length));
       more.type = 'button';
       more.addEventListener('click', () => {
         group.dataset.expanded = 'true';
-        renderFacets(root, counts, choice, table);
+        renderFacets(root, counts, choice, values);
         list.querySelectorAll('input')[SHOWN_VALUES]?.focus();
       });
       list.append(more);
     }
-    group.hidden = values.length === 0;
+    group.hidden = shown.length === 0;
     if (focused !== null) [...list.querySelectorAll('input')].find(({ value }) => value === focused)?.focus();
   }
 }
 
-function checkbox(
+/** Chosen first, then by count; years newest first; cities under their province. */
+function ordered(
   facet: Facet,
-  { value, label, count, on }: { value: string; label: string; count: number; on: boolean },
-): HTMLElement {
-  const line = element('label');
+  values: readonly FacetValue[],
+  counts: readonly number[],
+  chosen: readonly string[],
+): ShownValue[] {
+  const shown = values
+    .map((entry, i) => ({ ...entry, number: i, count: counts[i] ?? 0, on: chosen.includes(entry.value), depth: 0 }))
+    .filter(({ count, on }) => count > 0 || on);
+  const inOrder = (list: typeof shown) =>
+    list.sort((a, b) =>
+      facet === 'year' ? b.value.localeCompare(a.value) : Number(b.on) - Number(a.on) || b.count - a.count,
+    );
+  if (facet !== 'region') return inOrder(shown);
+  const numbers = new Set(shown.map(({ number }) => number));
+  const below = (parent: number | undefined, depth: number): ShownValue[] =>
+    inOrder(
+      shown.filter(
+        (entry) => (entry.parent !== undefined && numbers.has(entry.parent) ? entry.parent : undefined) === parent,
+      ),
+    ).flatMap((entry) => [{ ...entry, depth }, ...below(entry.number, depth + 1)]);
+  return below(undefined, 0);
+}
+
+function checkbox(facet: Facet, { value, label, count, on, depth }: ShownValue): HTMLElement {
+  const line = element('label', depth > 0 ? `below below-${Math.min(depth, 2)}` : '');
   const box = element('input');
   box.type = 'checkbox';
   box.name = facet;

@@ -1,0 +1,54 @@
+/** What the search page and its worker say to one another. */
+import type { Facet, FacetValue, ShownPassage, STATUS_CODES } from '../table.ts';
+import type { Sort } from './rank.ts';
+
+export interface SearchRequest {
+  /** a later run makes an earlier one void */
+  run: number;
+  script: 'hans' | 'hant';
+  /** of the address: q, facets */
+  parameters: string;
+  sort: Sort;
+  /** results of one document together */
+  grouped: boolean;
+  /** how many results to show */
+  count: number;
+}
+
+/** A result as it is shown. */
+export interface Hit {
+  /** `ID#ANCHOR` */
+  clause: string;
+  policy: {
+    id: string;
+    title: string;
+    docNumber: string | null;
+    region: string;
+    /** ISO; null when unknown */
+    date: string | null;
+    status: (typeof STATUS_CODES)[number];
+    /** the day on which it ended or begins, ISO */
+    statusDate: string | null;
+  };
+  shown: ShownPassage;
+  /** spans of the query's words, in the last label of the trail and in the text */
+  marks: Record<'label' | 'text', [start: number, end: number][]>;
+}
+
+export type SearchAnswer = { run: number } & (
+  | { kind: 'summary'; total: number; documents: number }
+  /** results in order, from an index on */
+  | { kind: 'hits'; from: number; hits: Hit[] }
+  | {
+      kind: 'facets';
+      counts: Record<Facet, number[]>;
+      values: Record<Facet, FacetValue[]>;
+      titles: { id: string; title: string; docNumber: string | null }[];
+    }
+  /** the same in other words: how many, the words, the first of them */
+  | { kind: 'related'; total: number; words: string[]; hits: Hit[] }
+  /** other queries that have results */
+  | { kind: 'advice'; near: string[]; shorter: string[] }
+  | { kind: 'done' }
+  | { kind: 'failed'; message: string }
+);

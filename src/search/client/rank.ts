@@ -1,0 +1,55 @@
+/** The order of results: what a person most likely means comes first. */
+import type { Match } from './match.ts';
+
+export const SORTS = ['relevance', 'date', 'amount'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What ranking knows of a passage beside where the words stand. */
+export interface RankedPassage {
+  match: Match;
+  groups: number;
+  /** the heading says the query and little more: share of it that the query takes, 0 to 1 */
+  headingShare: number;
+  /** the query names a type of incentive, a department or a topic that the passage has */
+  named: boolean;
+  /** folded characters of the text */
+  length: number;
+  expired: boolean;
+  /** YYYYMMDD; 0 when unknown */
+  date: number;
+  /** the largest amount in yuan; 0 without one */
+  amount: number;
+}
+
+/**
+ * Words in the heading count most, then a fact of that name, then the title of the document, then the text: often, in
+ * a short passage, and near one another.
+ */
+export function scoreOf({ match, groups, headingShare, named, length }: RankedPassage): number {
+  if (groups === 0) return 0;
+  const inHeading = (match.groupsInHeading / groups) * (40 + 40 * headingShare);
+  const inTitle = (match.groupsInTitle / groups) * 12;
+  const often = 6 * (1 - 1 / (1 + match.occurrences));
+  const short = 6 / (1 + length / 120);
+  const near = groups > 1 && match.occurrences > 0 ? 20 / (1 + match.distance / 25) : 0;
+  return inHeading + inTitle + (named ? 18 : 0) + often + short + near;
+}
+
+/** Scores closer than this are alike: the one in force, then the newer comes first. */
+const ALIKE = 1;
+
+export function compare(sort: Sort): (a: Scored, b: Scored) => number {
+  return (a, b) => {
+    if (sort === 'date' && a.date !== b.date) return b.date - a.date;
+    if (sort === 'amount' && a.amount !== b.amount) return b.amount - a.amount;
+    return (
+      Math.round(b.score / ALIKE) - Math.round(a.score / ALIKE) ||
+      Number(a.expired) - Number(b.expired) ||
+      b.date - a.date ||
+      a.match.document - b.match.document ||
+      a.match.passage - b.match.passage
+    );
+  };
+}
+
+export type Scored = RankedPassage & { score: number };

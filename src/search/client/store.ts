@@ -1,0 +1,198 @@
+/** The files beside Pagefind's index, loaded part by part: lengths, facts and texts of the documents asked for. */
+import type { Folder } from '../fold.ts';
+import { createLocator, type Locator, textFiles } from '../stream.ts';
+import {
+  type Catalogue,
+  type FactsPart,
+  type LengthsPart,
+  PASSAGE_FACETS,
+  ROLE_ORDER,
+  type ShownPassage,
+  STATUS_CODES,
+  type TextsFile,
+} from '../table.ts';
+import type { DocumentValues, PassageFacts } from './facets.ts';
+import { loadJson } from './load.ts';
+import type { Documents } from './match.ts';
+
+export type Script = 'hans' | 'hant';
+
+interface DocumentLengths {
+  headings: number[];
+  texts: number[];
+  locator: Locator;
+  files: number[];
+}
+type Facts = PassageFacts & { amount: number };
+
+const NO_FACTS: Facts = { facets: { department: [], role: [], incentive: [], topic: [] }, assignments: [], amount: 0 };
+
+export class SearchStore implements Documents {
+  readonly catalogue: Catalogue;
+  readonly folder: Folder;
+  private readonly script: Script;
+  /** first passage of each document in its part */
+  private readonly firsts: number[] = [];
+  private readonly partOf: number[] = [];
+  private readonly lengths = new Map<number, DocumentLengths>();
+  private readonly facts = new Map<number, Map<number, Facts>>();
+  private readonly today = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''));
+
+  constructor(catalogue: Catalogue, folder: Folder, script: Script) {
+    this.catalogue = catalogue;
+    this.folder = folder;
+    this.script = script;
+    let part = -1;
+    let first = 0;
+    catalogue.documents.passages.forEach((count, document) => {
+      if (catalogue.parts[part + 1] === document) {
+        part += 1;
+        first = 0;
+      }
+      this.partOf.push(part);
+      this.firsts.push(first);
+      first += count;
+    });
+  }
+
+  get count(): number {
+    return this.catalogue.documents.record.length;
+  }
+
+  passages(document: number): number {
+    return this.catalogue.documents.passages[document] ?? 0;
+  }
+
+  private address(name: string): string {
+    return `/search/data/${this.catalogue.version}/${name}`;
+  }
+
+  private partsOf(documents: Iterable<number>): number[] {
+    return [...new Set([...documents].map((document) => this.partOf[document] ?? 0))];
+  }
+
+  /** Before `locate`, `lengthOf` and `shown` of these documents. */
+  async loadLengths(documents: Iterable<number>): Promise<void> {
+    await Promise.all(
+      this.partsOf(documents).map(async (part) => {
+        const { headings, texts } = await loadJson<LengthsPart>(this.address(`lengths-${part}.json`));
+        for (const document of this.documentsOf(part)) {
+          if (this.lengths.has(document)) continue;
+          const first = this.firsts[document] ?? 0;
+          const end = first + this.passages(document);
+          const { title, number } = this.catalogue.documents;
+          const own = { headings: headings.slice(first, end), texts: texts.slice(first, end) };
+          const locator = createLocator({ title: title[document] ?? 0, number: number[document] ?? 0, ...own });
+          this.lengths.set(document, { ...own, locator, files: textFiles(own) });
+        }
+      }),
+    );
+  }
+
+  /** Before `factsOf` of these documents. */
+  async loadFacts(documents: Iterable<number>): Promise<void> {
+    await Promise.all(
+      this.partsOf(documents).map(async (part) => {
+        if (this.facts.has(part)) return;
+        const loaded = await loadJson<FactsPart>(this.address(`facts-${part}.json`));
+        this.facts.set(part, factsByPassage(loaded));
+      }),
+    );
+  }
+
+  private documentsOf(part: number): number[] {
+    const first = this.catalogue.parts[part] ?? 0;
+    const end = this.catalogue.parts[part + 1] ?? this.count;
+    return Array.from({ length: end - first }, (_, i) => first + i);
+  }
+
+  private lengthsOf(document: number): DocumentLengths {
+    const found = this.lengths.get(document);
+    if (!found) throw new Error(`lengths of document ${document} are not loaded`);
+    return found;
+  }
+
+  locate(document: number, position: number): ReturnType<Locator['locate']> {
+    return this.lengthsOf(document).locator.locate(position);
+  }
+
+  lengthOf(document: number, passage: number): { heading: number; text: number } {
+    const { headings, texts } = this.lengthsOf(document);
+    return { heading: headings[passage] ?? 0, text: texts[passage] ?? 0 };
+  }
+
+  factsOf(document: number, passage: number): Facts {
+    const row = (this.firsts[document] ?? 0) + passage;
+    return this.facts.get(this.partOf[document] ?? 0)?.get(row) ?? NO_FACTS;
+  }
+
+  valuesOf(document: number): DocumentValues {
+    const { facets } = this.catalogue.documents;
+    return {
+      region: facets.region[document] ?? [],
+      issuer: facets.issuer[document] ?? [],
+      type: facets.type[document] ?? [],
+      year: facets.year[document] ?? [],
+      status: [STATUS_CODES.indexOf(this.statusOf(document))],
+    };
+  }
+
+  /** As `statusOf` of the corpus, on the reader's own day. */
+  statusOf(document: number): (typeof STATUS_CODES)[number] {
+    const from = this.catalogue.documents.from[document] ?? 0;
+    const to = this.catalogue.documents.to[document] ?? 0;
+    if (to > 0 && to < this.today) return 'expired';
+    if (from > this.today) return 'pending';
+    return to > 0 ? 'in-force' : 'unstated';
+  }
+
+  /** What a result shows. */
+  async shown(document: number, passage: number): Promise<{ file: TextsFile; passage: ShownPassage }> {
+    await this.loadLengths([document]);
+    const { files } = this.lengthsOf(document);
+    const which = Math.max(
+      0,
+      files.findLastIndex((first) => first <= passage),
+    );
+    const file = await this.file(document, which);
+    const found = file.passages[passage - (files[which] ?? 0)];
+    if (!found) throw new Error(`no passage ${passage} in document ${document}`);
+    return { file, passage: found };
+  }
+
+  private file(document: number, which: number): Promise<TextsFile> {
+    return loadJson(this.address(`${this.script}/${document}-${which}.json`));
+  }
+
+  /** The folded characters of the segment that a position stands in, with the offset of the position in it. */
+  async segmentAt(document: number, position: number): Promise<{ characters: string; offset: number }> {
+    await this.loadLengths([document]);
+    const { part, passage, offset } = this.locate(document, position);
+    const { file, passage: shown } = await this.shown(document, Math.max(0, passage));
+    const text = { title: file.title, number: file.docNumber ?? '', heading: shown.heading, text: shown.text }[part];
+    return { characters: this.folder.fold(text).characters, offset };
+  }
+}
+
+function factsByPassage({ assignments, incentive, topic, amounts }: FactsPart): Map<number, Facts> {
+  const found = new Map<number, Facts>();
+  const of = (row: number): Facts => {
+    const known = found.get(row) ?? { ...NO_FACTS, facets: { ...NO_FACTS.facets } };
+    found.set(row, known);
+    return known;
+  };
+  const size = ROLE_ORDER.length;
+  for (const [row = 0, ...pairs] of assignments) {
+    const facts = of(row);
+    facts.assignments = pairs;
+    facts.facets.department = [...new Set(pairs.map((pair) => Math.floor(pair / size)))];
+    facts.facets.role = [...new Set(pairs.map((pair) => pair % size))];
+  }
+  for (const [row = 0, ...types] of incentive) of(row).facets.incentive = types;
+  for (const [row = 0, ...topics] of topic) of(row).facets.topic = topics;
+  for (const [row, yuan] of amounts) of(row).amount = yuan;
+  return found;
+}
+
+/** Facets whose values a query may name outright. */
+export const NAMED_FACETS = PASSAGE_FACETS.filter((facet) => facet !== 'role');

@@ -1,0 +1,60 @@
+/** Words for search beside the index: other words for the same thing, and what to suggest while a person types. */
+import type { Base } from '../corpus/base.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { eachClause } from '../model/walk.ts';
+
+export const SUGGESTION_KINDS = ['document', 'department', 'incentive', 'topic', 'heading'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
+export interface Suggestion {
+  kind: SuggestionKind;
+  text: string;
+  /** the page of its own, when it has one; else it is searched for */
+  href?: string;
+}
+
+/** words.json */
+export interface SearchWords {
+  /** groups of words that say the same */
+  alike: string[][];
+  suggestions: Suggestion[];
+}
+
+const LONGEST_HEADING = 24;
+
+export function makeSearchWords(base: Base): SearchWords {
+  const suggestions: Suggestion[] = [];
+  for (const { policy } of base.records) {
+    const href = `/policies/${policy.id}/`;
+    suggestions.push({ kind: 'document', text: policy.title, href });
+    if (policy.docNumber) suggestions.push({ kind: 'document', text: policy.docNumber, href });
+  }
+  const lines = new Set(base.assignments.flatMap(({ fact: { line } }) => (line === null ? [] : [line])));
+  for (const line of lines)
+    suggestions.push({ kind: 'department', text: base.lexicon.lineLabel(line), href: `/departments/${line}/` });
+  for (const name of mostUsed(base.assignments.map(({ fact }) => fact.name)))
+    suggestions.push({ kind: 'department', text: name });
+  for (const type of new Set(base.incentives.map(({ fact }) => fact.type)))
+    suggestions.push({ kind: 'incentive', text: type, href: `/incentives/${type}/` });
+  const clauses = base.records.flatMap(({ policy }) => [...eachClause(policy.clauses)]);
+  const topics = new Set(clauses.flatMap((clause) => clause.topics));
+  for (const { id, name } of base.lexicon.topics)
+    if (topics.has(id)) suggestions.push({ kind: 'topic', text: name, href: `/topics/${id}/` });
+  const headings = clauses.flatMap(({ heading }) => (heading && heading.length <= LONGEST_HEADING ? [heading] : []));
+  for (const heading of mostUsed(headings)) suggestions.push({ kind: 'heading', text: heading });
+  return { alike: alikeWords(base.lexicon), suggestions };
+}
+
+function mostUsed(words: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+}
+
+/** Synonyms, and the present, shortened and former names of each line of departments. */
+function alikeWords({ synonyms, departments }: Lexicon): string[][] {
+  const renamed = departments.flatMap(({ stems, history }) =>
+    history.map((entry) => [...new Set([...entry.stems, ...stems])]).filter((group) => group.length > 1),
+  );
+  return [...synonyms, ...renamed];
+}

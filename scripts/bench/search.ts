@@ -158,7 +158,12 @@ function sizeOf(directories: readonly string[], count: (bytes: Buffer) => number
     .flatMap((directory) =>
       readdirSync(directory, { recursive: true })
         .map((name) => join(directory, String(name)))
-        .filter((path) => statSync(path).isFile() && !/pagefind-(?!worker|entry)[a-z-]+\.(js|css)$/.test(path)),
+        .filter(
+          (path) =>
+            statSync(path).isFile() &&
+            !path.endsWith('.gz') &&
+            !/pagefind-(?!worker|entry)[a-z-]+\.(js|css)$/.test(path),
+        ),
     )
     .reduce((sum, path) => sum + count(readFileSync(path)), 0);
 }

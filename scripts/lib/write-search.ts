@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Base } from '../../src/corpus/base.ts';
 import { createFolder } from '../../src/search/fold.ts';
-import { makeFoldTable } from '../../src/search/fold-table.ts';
+import { makeFoldTable, narrowTable } from '../../src/search/fold-table.ts';
 import { makeSearchData, type SearchRecord } from '../../src/search/records.ts';
 import type { Catalogue } from '../../src/search/table.ts';
 import { INDEX_LANGUAGE } from '../../src/search/tokens.ts';
@@ -23,8 +23,8 @@ export interface WrittenSearch {
 
 /** @param out folder of the site; pagefind/ and search/ in it are replaced */
 export async function writeSearch(base: Base, out: string): Promise<WrittenSearch> {
-  const folder = createFolder(makeFoldTable());
-  const data = makeSearchData(base, folder);
+  const foldTable = makeFoldTable();
+  const data = makeSearchData(base, createFolder(foldTable));
   for (const name of ['pagefind', 'search/data']) rmSync(join(out, name), { recursive: true, force: true });
   const record = await writePagefind(data.records, join(out, 'pagefind'));
   // the records are the bulk of the memory, and Pagefind has them now
@@ -48,9 +48,10 @@ export async function writeSearch(base: Base, out: string): Promise<WrittenSearc
   for (const [name, json] of files) hash.update(name).update(json);
   const version = hash.digest('hex').slice(0, 12);
   for (const [name, json] of files) write(join(out, 'search/data', version, name), json);
-  write(join(out, 'search/data/fold.json'), JSON.stringify(makeFoldTable(data.alphabet)));
+  write(join(out, 'search/data/fold.json'), JSON.stringify(narrowTable(foldTable, data.alphabet)));
   const { documents, ...rest } = data.catalogue;
-  const catalogue: Catalogue = { version, ...rest, documents: { record, ...documents } };
+  const needed = readdirSync(join(out, 'pagefind')).filter((name) => name.endsWith('.pf_meta'));
+  const catalogue: Catalogue = { version, needed, ...rest, documents: { record, ...documents } };
   const words = makeSearchWords(base);
   for (const script of ['hans', 'hant'] as const) {
     const convert = script === 'hans' ? (text: string) => text : toTraditional;

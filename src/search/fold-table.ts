@@ -15,8 +15,7 @@ const BY_CONTEXT: readonly [string, string][] = [
   ['衆', '众'],
 ];
 
-/** @param alphabet the folded characters of the base: what becomes another character cannot be found, and is left out */
-export function makeFoldTable(alphabet: ReadonlySet<string> | null = null): FoldTable {
+export function makeFoldTable(): FoldTable {
   const pairs = new Map(BY_CONTEXT);
   for (let code = 0x4e00; code <= 0x9fff; code += 1) {
     const c = String.fromCharCode(code);
@@ -28,9 +27,10 @@ export function makeFoldTable(alphabet: ReadonlySet<string> | null = null): Fold
     const next = pairs.get(c);
     return next === undefined || next === c ? c : last(next);
   };
-  return [...pairs.keys()]
-    .map((c): [string, string] => [c, last(c)])
-    .filter(([, simple]) => alphabet === null || alphabet.has(simple))
-    .map((pair) => pair.join(''))
-    .join('');
+  return [...pairs.keys()].map((c) => c + last(c)).join('');
+}
+
+/** The pairs that matter to a base: what becomes a character that it does not have cannot be found in it. */
+export function narrowTable(table: FoldTable, alphabet: ReadonlySet<string>): FoldTable {
+  return (table.match(/../gsu) ?? []).filter((pair) => alphabet.has(pair.charAt(1))).join('');
 }

@@ -30,7 +30,9 @@ export interface SearchRecord {
 export interface SearchData {
   records: SearchRecord[];
   /** without what is known only after the index is written */
-  catalogue: Omit<Catalogue, 'version' | 'documents'> & { documents: Omit<Catalogue['documents'], 'record'> };
+  catalogue: Omit<Catalogue, 'version' | 'needed' | 'documents'> & {
+    documents: Omit<Catalogue['documents'], 'record'>;
+  };
   lengths: LengthsPart[];
   facts: FactsPart[];
   /** by document, then by file */

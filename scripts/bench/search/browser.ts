@@ -25,7 +25,6 @@ export async function askAll(
   urls: ReadonlyMap<string, string> = new Map(),
 ): Promise<Set<string>[]> {
   const page = await browser.newPage();
-  if (engine === 'ours') await page.addInitScript(keepWorker);
   await page.goto(server.address + pageOf(engine, '管理'));
   await page.waitForSelector(FIRST[engine], { state: 'attached' });
   const found: Set<string>[] = [];
@@ -37,20 +36,9 @@ export async function askAll(
   return found;
 }
 
-/** Runs in the page before its scripts: the search worker, kept for `askWorker`. */
-function keepWorker(): void {
-  const Original = window.Worker;
-  window.Worker = class extends Original {
-    constructor(address: string | URL, options?: WorkerOptions) {
-      super(address, options);
-      (window as unknown as { searchWorker: Worker }).searchWorker = this;
-    }
-  };
-}
-
 /** Runs in our page: everything that the worker finds. */
 function askWorker(query: string): Promise<string[]> {
-  const worker = (window as unknown as { searchWorker: Worker }).searchWorker;
+  const { worker } = (window as unknown as { searchWorker: { worker: Worker } }).searchWorker;
   const run = Math.floor(performance.now() * 1000) + 1_000_000;
   return new Promise((resolve, reject) => {
     const found: string[] = [];
@@ -64,7 +52,7 @@ function askWorker(query: string): Promise<string[]> {
     };
     worker.addEventListener('message', listen);
     const parameters = `?${new URLSearchParams({ q: query })}`;
-    worker.postMessage({ run, script: 'hans', parameters, sort: 'relevance', grouped: false, count: 1e7 });
+    worker.postMessage({ run, parameters, sort: 'relevance', grouped: false, count: 1e7 });
   });
 }
 

@@ -1,7 +1,9 @@
-/** A server of a folder that counts what it sends, headers and all, compressed as a host does. */
+/** A server of a folder that counts what it sends, headers and all. Texts are compressed beforehand, as a host does. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import compression from 'compression';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 
 export interface CountingServer {
@@ -11,18 +13,20 @@ export interface CountingServer {
   close(): void;
 }
 
+const COMPRESSED = /\.(?:html|js|css|json|svg)$/;
+
 export async function serve(directory: string): Promise<CountingServer> {
-  const files = sirv(directory, { etag: true });
-  const compress = compression();
+  for (const name of readdirSync(directory, { recursive: true }).map(String))
+    if (COMPRESSED.test(name))
+      writeFileSync(join(directory, `${name}.gz`), gzipSync(readFileSync(join(directory, name))));
+  const files = sirv(directory, { etag: true, gzip: true });
   const sockets = new Set<Socket>();
   let ended = 0;
   const server = createServer((request, response) =>
-    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
-      files(request, response, () => {
-        response.statusCode = 404;
-        response.end();
-      }),
-    ),
+    files(request, response, () => {
+      response.statusCode = 404;
+      response.end();
+    }),
   );
   server.on('connection', (socket) => {
     sockets.add(socket);

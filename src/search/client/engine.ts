@@ -1,4 +1,5 @@
 /** Pagefind in the search worker: where the words of the index stand, document by document. */
+import type { Catalogue } from '../table.ts';
 import { codeOf, tokenOf } from '../tokens.ts';
 
 /** Positions by document, in order. */
@@ -20,12 +21,59 @@ interface Pagefind {
 /** Words kept in memory: a person who types on asks for most of them again. */
 const KEPT = 64;
 
+const FOLDER = '/pagefind/';
+/** The same in every index of words that Pagefind does not stem. */
+const ALWAYS = ['wasm.unknown.pagefind', 'pagefind-entry.json'];
+
 /**
- * @param records Pagefind's ids of the documents, in order
- * @param version tells one build of the index from the next
+ * Pagefind asks for its files one after the other, each telling the next, and unpacks them itself. What is known to be
+ * needed is asked for at once; what is packed the browser unpacks, which is faster.
  */
-export async function createEngine(address: string, records: readonly string[], version: string): Promise<Engine> {
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+const ask = self.fetch.bind(self);
+const early = new Map<string, Promise<Response>>();
+
+async function unpacked(response: Response): Promise<Response> {
+  return response.ok && response.body
+    ? new Response(response.body.pipeThrough(new DecompressionStream('gzip')))
+    : response;
+}
+
+function fetchPagefind(path: string): Promise<Response> {
+  const response = ask(path);
+  return /\.(?:pagefind|pf_meta|pf_index)$/.test(path) ? response.then(unpacked) : response;
+}
+
+function begin(name: string): void {
+  const path = FOLDER + name;
+  const response = fetchPagefind(path);
+  response.catch(() => early.delete(path));
+  early.set(path, response);
+}
+
+self.fetch = (input, init) => {
+  const path = new URL(input instanceof Request ? input.url : input, self.location.origin).pathname;
+  if (!path.startsWith(FOLDER)) return ask(input, init);
+  const known = early.get(path);
+  early.delete(path);
+  return known ?? fetchPagefind(path);
+};
+/**
+ * A search that comes before Pagefind is ready looks again every 50 ms, which is longer than it takes to be ready.
+ * Nothing else in this worker waits by the clock.
+ */
+const SOON = 2;
+const later = self.setTimeout.bind(self);
+self.setTimeout = ((call: TimerHandler, ms?: number, ...rest: unknown[]) =>
+  later(call, Math.min(ms ?? 0, SOON), ...rest)) as typeof self.setTimeout;
+for (const name of ALWAYS) begin(name);
+/** Pagefind's program, begun before anything else is known. */
+const program: Promise<Pagefind> = import(/* @vite-ignore */ `${FOLDER}pagefind.js`);
+program.catch(() => {});
+
+/** @throws Error when Pagefind or its index cannot be had */
+export async function createEngine({ documents: { record: records }, needed, version }: Catalogue): Promise<Engine> {
+  for (const name of needed) begin(name);
+  const pagefind = await program;
   await pagefind.options({ metaCacheTag: version });
   await pagefind.init();
   const documentOf = new Map(records.map((id, document) => [id, document]));

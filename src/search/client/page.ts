@@ -3,23 +3,33 @@ import { readChoice } from './facets.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
 import { SORTS, type Sort } from './rank.ts';
 import { renderAdvice, renderFacets, renderRelated, renderResults, renderTitles } from './render.ts';
-import { isHant, say } from './say.ts';
+import { say } from './say.ts';
 
 const PAGE_SIZE = 20;
+
+declare global {
+  interface Window {
+    /** begun in the head of the page with the first request, number 1, and what it has answered since */
+    searchWorker: { worker: Worker; early: SearchAnswer[] };
+  }
+}
 
 class PolicySearch extends HTMLElement {
   private run = 0;
   private shown = PAGE_SIZE;
-  private readonly worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  private readonly worker = window.searchWorker.worker;
   private readonly form = this.querySelector<HTMLFormElement>('form');
   private readonly list = this.querySelector<HTMLElement>('[data-results]');
   private readonly summary = this.querySelector<HTMLElement>('[data-summary]');
   private readonly more = this.querySelector<HTMLButtonElement>('[data-more]');
 
   connectedCallback(): void {
-    this.worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
+    this.run = 1;
+    this.list?.setAttribute('aria-busy', 'true');
+    for (const answer of window.searchWorker.early) this.take(answer);
+    this.worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
       if (data.run === this.run) this.take(data);
-    });
+    };
     this.worker.addEventListener('error', () => this.fail('worker'));
     this.form?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -39,7 +49,6 @@ class PolicySearch extends HTMLElement {
     const drawer = this.querySelector<HTMLDetailsElement>('.facets details');
     if (drawer && matchMedia('(max-width: 55.99rem)').matches) drawer.open = false;
     this.readAddress();
-    this.search();
   }
 
   private get parameters(): URLSearchParams {
@@ -80,7 +89,6 @@ class PolicySearch extends HTMLElement {
     this.list?.setAttribute('aria-busy', 'true');
     const request: SearchRequest = {
       run: this.run,
-      script: isHant() ? 'hant' : 'hans',
       parameters: location.search,
       sort: this.sort,
       grouped: this.parameters.has('group'),

@@ -5,7 +5,6 @@ import type { Sort } from './rank.ts';
 export interface SearchRequest {
   /** a later run makes an earlier one void */
   run: number;
-  script: 'hans' | 'hant';
   /** of the address: q, facets */
   parameters: string;
   sort: Sort;

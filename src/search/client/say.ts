@@ -3,7 +3,7 @@
 import type { STATUS_CODES } from '../table.ts';
 import type { SuggestionKind } from '../words.ts';
 
-export const isHant = () => document.documentElement.lang === 'zh-Hant';
+const isHant = () => document.documentElement.lang === 'zh-Hant';
 const pick = (hans: string, traditional: string) => (isHant() ? traditional : hans);
 
 export const say = {

@@ -51,11 +51,11 @@ export async function* search(
   if (stale()) return;
   yield { kind: 'summary', total: ranked.length, documents: new Set(ranked.map(({ match }) => match.document)).size };
 
-  const shown = ranked.slice(0, request.count).map(({ match }) => hitOf(match, query, store));
-  const first = await shown[0];
+  const [best, ...others] = ranked.slice(0, request.count);
+  // the first alone, so that nothing else stands in its way
+  if (best) yield { kind: 'hits', from: 0, hits: [await hitOf(best.match, query, store)] };
   if (stale()) return;
-  if (first) yield { kind: 'hits', from: 0, hits: [first] };
-  const rest = await Promise.all(shown.slice(1));
+  const rest = await Promise.all(others.map(({ match }) => hitOf(match, query, store)));
   if (stale()) return;
   if (rest.length > 0) yield { kind: 'hits', from: 1, hits: rest };
 

@@ -20,8 +20,9 @@ export type Script = 'hans' | 'hant';
 interface DocumentLengths {
   headings: number[];
   texts: number[];
-  locator: Locator;
-  files: number[];
+  /** made when asked for */
+  locator: Locator | null;
+  files: number[] | null;
 }
 type Facts = PassageFacts & { amount: number };
 
@@ -53,6 +54,8 @@ export class SearchStore implements Documents {
       this.firsts.push(first);
       first += count;
     });
+    // of a small base they are wanted by every search
+    if (catalogue.parts.length === 1) this.loadLengths([0]).catch(() => {});
   }
 
   get count(): number {
@@ -80,10 +83,8 @@ export class SearchStore implements Documents {
           if (this.lengths.has(document)) continue;
           const first = this.firsts[document] ?? 0;
           const end = first + this.passages(document);
-          const { title, number } = this.catalogue.documents;
           const own = { headings: headings.slice(first, end), texts: texts.slice(first, end) };
-          const locator = createLocator({ title: title[document] ?? 0, number: number[document] ?? 0, ...own });
-          this.lengths.set(document, { ...own, locator, files: textFiles(own) });
+          this.lengths.set(document, { ...own, locator: null, files: null });
         }
       }),
     );
@@ -113,7 +114,10 @@ export class SearchStore implements Documents {
   }
 
   locate(document: number, position: number): ReturnType<Locator['locate']> {
-    return this.lengthsOf(document).locator.locate(position);
+    const lengths = this.lengthsOf(document);
+    const { title, number } = this.catalogue.documents;
+    lengths.locator ??= createLocator({ title: title[document] ?? 0, number: number[document] ?? 0, ...lengths });
+    return lengths.locator.locate(position);
   }
 
   lengthOf(document: number, passage: number): { heading: number; text: number } {
@@ -149,7 +153,9 @@ export class SearchStore implements Documents {
   /** What a result shows. */
   async shown(document: number, passage: number): Promise<{ file: TextsFile; passage: ShownPassage }> {
     await this.loadLengths([document]);
-    const { files } = this.lengthsOf(document);
+    const lengths = this.lengthsOf(document);
+    lengths.files ??= textFiles(lengths);
+    const { files } = lengths;
     const which = Math.max(
       0,
       files.findLastIndex((first) => first <= passage),

@@ -10,22 +10,31 @@ import { type Script, SearchStore } from './store.ts';
 let latest = 0;
 let opened: Promise<Searcher> | null = null;
 
-async function open(script: Script): Promise<Searcher> {
-  const [catalogue, folder] = await Promise.all([loadJson<Catalogue>(`/search/data/${script}.json`), loadFolder()]);
-  const engine = await createEngine('/pagefind/pagefind.js', catalogue.documents.record, catalogue.version);
+/** The page names its worker by its script, so that the catalogue is on its way before the first request. */
+const script: Script = self.name === 'hant' ? 'hant' : 'hans';
+
+async function open(): Promise<Searcher> {
+  const folding = loadFolder();
+  folding.catch(() => {});
+  const catalogue = await loadJson<Catalogue>(`/search/data/${script}.json`);
+  const store = new SearchStore(catalogue, await folding, script);
+  const engine = await createEngine(catalogue);
   const words = () => loadJson<SearchWords>(`/search/data/${script}-words.json`);
-  return { store: new SearchStore(catalogue, folder, script), engine, words };
+  return { store, engine, words };
 }
 
 function answer(message: SearchAnswer): void {
   postMessage(message);
 }
 
+opened = open();
+opened.catch(() => {});
+
 addEventListener('message', async ({ data: request }: MessageEvent<SearchRequest>) => {
   const { run } = request;
   latest = run;
   try {
-    opened ??= open(request.script);
+    opened ??= open();
     const searcher = await opened;
     for await (const step of search(request, searcher, () => run !== latest)) {
       if (run !== latest) return;

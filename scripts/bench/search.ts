@@ -132,7 +132,7 @@ for (const [label, own, other, digits] of table)
     `${label.padEnd(22)}${own.toFixed(digits).padStart(10)}${other.toFixed(digits).padStart(10)}${(own / other).toFixed(2).padStart(8)}`,
   );
 console.log(
-  `timed on ${cold.ours.length} cold and ${warm.runs.ours.length} warm queries; longest task on our page's main thread ${warm.longestTask.toFixed(0)} ms`,
+  `timed on ${cold.ours.length} cold and ${warm.runs.ours.length} warm queries; longest task on our page's main thread while searching ${warm.longestTask.toFixed(0)} ms`,
 );
 
 function quality(all: readonly BenchQuery[], sets: readonly Set<string>[], script: 'hans' | 'hant') {

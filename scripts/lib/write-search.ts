@@ -50,8 +50,7 @@ export async function writeSearch(base: Base, out: string): Promise<WrittenSearc
   for (const [name, json] of files) write(join(out, 'search/data', version, name), json);
   write(join(out, 'search/data/fold.json'), JSON.stringify(narrowTable(foldTable, data.alphabet)));
   const { documents, ...rest } = data.catalogue;
-  const needed = readdirSync(join(out, 'pagefind')).filter((name) => name.endsWith('.pf_meta'));
-  const catalogue: Catalogue = { version, needed, ...rest, documents: { record, ...documents } };
+  const catalogue: Catalogue = { version, ...rest, documents: { record, ...documents } };
   const words = makeSearchWords(base);
   for (const script of ['hans', 'hant'] as const) {
     const convert = script === 'hans' ? (text: string) => text : toTraditional;

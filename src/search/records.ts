@@ -30,7 +30,7 @@ export interface SearchRecord {
 export interface SearchData {
   records: SearchRecord[];
   /** without what is known only after the index is written */
-  catalogue: Omit<Catalogue, 'version' | 'needed' | 'documents'> & {
+  catalogue: Omit<Catalogue, 'version' | 'documents'> & {
     documents: Omit<Catalogue['documents'], 'record'>;
   };
   lengths: LengthsPart[];

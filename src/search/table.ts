@@ -32,8 +32,6 @@ export interface FacetValue {
 export interface Catalogue {
   /** folder of all other files: changes with their contents */
   version: string;
-  /** files of Pagefind that every search needs and that are named by their contents */
-  needed: string[];
   values: Record<Facet, FacetValue[]>;
   documents: {
     /** Pagefind's id of the record */

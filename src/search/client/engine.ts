@@ -14,7 +14,6 @@ export interface Engine {
 
 interface Pagefind {
   init(): Promise<void>;
-  options(options: Record<string, unknown>): Promise<void>;
   search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
 }
 
@@ -66,16 +65,16 @@ const later = self.setTimeout.bind(self);
 self.setTimeout = ((call: TimerHandler, ms?: number, ...rest: unknown[]) =>
   later(call, Math.min(ms ?? 0, SOON), ...rest)) as typeof self.setTimeout;
 for (const name of ALWAYS) begin(name);
-/** Pagefind's program, begun before anything else is known. */
-const program: Promise<Pagefind> = import(/* @vite-ignore */ `${FOLDER}pagefind.js`);
+/** Pagefind, begun before anything else is known. */
+const program: Promise<Pagefind> = import(/* @vite-ignore */ `${FOLDER}pagefind.js`).then(async (module: Pagefind) => {
+  await module.init();
+  return module;
+});
 program.catch(() => {});
 
 /** @throws Error when Pagefind or its index cannot be had */
-export async function createEngine({ documents: { record: records }, needed, version }: Catalogue): Promise<Engine> {
-  for (const name of needed) begin(name);
+export async function createEngine({ documents: { record: records } }: Catalogue): Promise<Engine> {
   const pagefind = await program;
-  await pagefind.options({ metaCacheTag: version });
-  await pagefind.init();
   const documentOf = new Map(records.map((id, document) => [id, document]));
   const kept = new Map<string, Promise<Positions>>();
   // without quotation marks Pagefind gives every place; all words being of one length, none is the beginning of another

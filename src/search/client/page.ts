@@ -1,11 +1,13 @@
 /** The search page: the address becomes a request to the worker, its answers become results, facets and advice. */
 import { readChoice } from './facets.ts';
-import type { SearchAnswer, SearchRequest } from './protocol.ts';
+import type { Hit, SearchAnswer, SearchRequest } from './protocol.ts';
 import { SORTS, type Sort } from './rank.ts';
 import { renderAdvice, renderFacets, renderRelated, renderResults, renderTitles } from './render.ts';
 import { say } from './say.ts';
 
 const PAGE_SIZE = 20;
+const AT_ONCE = 4;
+const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 declare global {
   interface Window {
@@ -16,6 +18,10 @@ declare global {
 
 class PolicySearch extends HTMLElement {
   private run = 0;
+  /** how many results are to be shown, how many are, and whether facets are */
+  private expected = 0;
+  private rendered = 0;
+  private done = false;
   private shown = PAGE_SIZE;
   private readonly worker = window.searchWorker.worker;
   private readonly form = this.querySelector<HTMLFormElement>('form');
@@ -107,16 +113,14 @@ class PolicySearch extends HTMLElement {
         if (this.more) this.more.hidden = answer.total <= this.shown;
         this.list?.setAttribute('data-total', String(answer.total));
         for (const part of this.querySelectorAll<HTMLElement>('[data-related], [data-advice]')) part.hidden = true;
+        this.expected = Math.min(answer.total, this.shown);
+        this.rendered = 0;
+        this.done = false;
         if (answer.total === 0) this.list?.replaceChildren();
         break;
       }
       case 'hits':
-        if (this.list)
-          renderResults(this.list, answer.hits, {
-            from: answer.from,
-            grouped: this.parameters.has('group'),
-            raw,
-          });
+        void this.showHits(answer.hits, answer.from, raw);
         break;
       case 'facets':
         renderFacets(this, answer.counts, choice, answer.values);
@@ -129,11 +133,30 @@ class PolicySearch extends HTMLElement {
         renderAdvice(this, answer);
         break;
       case 'done':
-        this.list?.setAttribute('aria-busy', 'false');
+        this.done = true;
+        this.settle();
         break;
       default:
         this.fail(answer.message);
     }
+  }
+
+  /** Everything asked for stands on the page. */
+  private settle(): void {
+    if (this.done && this.rendered >= this.expected) this.list?.setAttribute('aria-busy', 'false');
+  }
+
+  /** A few at a time, so that the page answers to keys and touches between them. */
+  private async showHits(hits: readonly Hit[], from: number, raw: string): Promise<void> {
+    const run = this.run;
+    const grouped = this.parameters.has('group');
+    for (let i = 0; i < hits.length && this.list; i += AT_ONCE) {
+      if (i > 0) await pause();
+      if (run !== this.run) return;
+      renderResults(this.list, hits.slice(i, i + AT_ONCE), { from: from + i, grouped, raw });
+    }
+    this.rendered += hits.length;
+    this.settle();
   }
 
   private fail(reason: string): void {

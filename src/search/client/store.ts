@@ -24,6 +24,9 @@ interface DocumentLengths {
   locator: Locator | null;
   files: number[] | null;
 }
+/** A base of so many parts is small. */
+const SMALL = 8;
+
 type Facts = PassageFacts & { amount: number };
 
 const NO_FACTS: Facts = { facets: { department: [], role: [], incentive: [], topic: [] }, assignments: [], amount: 0 };
@@ -37,6 +40,7 @@ export class SearchStore implements Documents {
   private readonly partOf: number[] = [];
   private readonly lengths = new Map<number, DocumentLengths>();
   private readonly facts = new Map<number, Map<number, Facts>>();
+  private readonly values: DocumentValues[] = [];
   private readonly today = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''));
 
   constructor(catalogue: Catalogue, folder: Folder, script: Script) {
@@ -54,8 +58,8 @@ export class SearchStore implements Documents {
       this.firsts.push(first);
       first += count;
     });
-    // of a small base they are wanted by every search
-    if (catalogue.parts.length === 1) this.loadLengths([0]).catch(() => {});
+    // of a small base they are wanted by most searches: they come while Pagefind reads its index
+    if (catalogue.parts.length <= SMALL) this.loadLengths(catalogue.parts).catch(() => {});
   }
 
   get count(): number {
@@ -131,14 +135,18 @@ export class SearchStore implements Documents {
   }
 
   valuesOf(document: number): DocumentValues {
+    const known = this.values[document];
+    if (known) return known;
     const { facets } = this.catalogue.documents;
-    return {
+    const values: DocumentValues = {
       region: facets.region[document] ?? [],
       issuer: facets.issuer[document] ?? [],
       type: facets.type[document] ?? [],
       year: facets.year[document] ?? [],
       status: [STATUS_CODES.indexOf(this.statusOf(document))],
     };
+    this.values[document] = values;
+    return values;
   }
 
   /** As `statusOf` of the corpus, on the reader's own day. */

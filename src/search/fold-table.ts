@@ -15,13 +15,19 @@ const BY_CONTEXT: readonly [string, string][] = [
   ['衆', '众'],
 ];
 
+/** The block of CJK Unified Ideographs. */
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+
 export function makeFoldTable(): FoldTable {
   const pairs = new Map(BY_CONTEXT);
-  for (let code = 0x4e00; code <= 0x9fff; code += 1) {
-    const c = String.fromCharCode(code);
-    const simple = toSimplified(c);
+  // one conversion, each character on a line of its own, where no words are around it
+  const characters = Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCharCode(FIRST + i));
+  const simplified = toSimplified(characters.join('\n')).split('\n');
+  characters.forEach((c, i) => {
+    const simple = simplified[i] ?? c;
     if (simple !== c && simple.length === 1 && !pairs.has(c)) pairs.set(c, simple);
-  }
+  });
   // a chain (麪 → 麵 → 面) ends at its last link
   const last = (c: string): string => {
     const next = pairs.get(c);

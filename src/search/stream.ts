@@ -54,7 +54,7 @@ export function createLocator({ title, number, headings, texts }: SegmentLengths
 }
 
 /** A file of texts holds so many folded characters, unless one passage is longer. */
-const TEXT_FILE = 3000;
+const TEXT_FILE = 2000;
 
 /** First passage of each file of texts of a document; build and browser cut alike. */
 export function textFiles({ headings, texts }: Pick<SegmentLengths, 'headings' | 'texts'>): number[] {

@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { passagesOf } from './corpus.ts';
+import { baseOf, passagesOf } from './corpus.ts';
 
 const [file = '', out = ''] = process.argv.slice(2);
 const { index, errors } = await createIndex();
 if (!index) throw new Error(errors.join('\n'));
-for (const { id, heading, text } of passagesOf(JSON.parse(readFileSync(file, 'utf8')))) {
+// the same preparation as ours: what a site is built from
+const policies = baseOf(JSON.parse(readFileSync(file, 'utf8'))).records.map(({ policy }) => policy);
+for (const { id, heading, text } of passagesOf(policies)) {
   const content = [heading, text].filter((part) => part !== '').join('。');
   const added = await index.addCustomRecord({ url: `/${id}`, content, language: 'zh', meta: { title: heading || id } });
   if (added.errors.length > 0) throw new Error(added.errors.join('\n'));

@@ -7,14 +7,25 @@ const LOOKED_INTO = 3;
 /** Whether a phrase stands at a position of a document, by its text. */
 export type TextCheck = (document: number, position: number, phrase: string) => Promise<boolean>;
 
-/** @param phrase folded, at least one character */
-export async function findPhrase(phrase: string, engine: Engine, check: TextCheck): Promise<Positions> {
+/** In a small base a pair that stands in so few places is enough: their texts are smaller than more of the index. */
+const FEW_PLACES = 6;
+
+/**
+ * @param phrase folded, at least one character
+ * @param small whether the base is small, so that reading one pair after the other costs no time
+ */
+export async function findPhrase(phrase: string, engine: Engine, check: TextCheck, small: boolean): Promise<Positions> {
   if (phrase.length === 1) return engine.single(phrase);
   const at = (offset: number) => engine.pair(phrase.charAt(offset), phrase.charAt(offset + 1));
   const last = phrase.length - 2;
   const offsets = coverOf(phrase.length);
   // the ends first: two pairs leave few documents of a long phrase
   const ends = last > 0 ? [0, last] : [0];
+  if (small && last > 0) {
+    const places = await at(0);
+    if ([...places.values()].reduce((sum, starts) => sum + starts.length, 0) <= FEW_PLACES)
+      return checked(places, phrase, check);
+  }
   const found = await Promise.all(ends.map(at));
   let common = ends.reduce<Positions | null>((all, offset, i) => meet(all, found[i], offset), null) ?? new Map();
   const inner = offsets.filter((offset) => !ends.includes(offset));

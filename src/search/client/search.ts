@@ -124,7 +124,7 @@ async function findMatches(query: Query, store: SearchStore, engine: Engine): Pr
   const positions = new Map<string, Positions>();
   await Promise.all(
     phrases.map(async (phrase) => {
-      positions.set(phrase, await findPhrase(phrase, engine, check));
+      positions.set(phrase, await findPhrase(phrase, engine, check, store.isSmall));
     }),
   );
   await store.loadLengths(new Set([...positions.values()].flatMap((found) => [...found.keys()])));

@@ -62,6 +62,10 @@ export class SearchStore implements Documents {
     if (catalogue.parts.length <= SMALL) this.loadLengths(catalogue.parts).catch(() => {});
   }
 
+  get isSmall(): boolean {
+    return this.catalogue.parts.length === 1;
+  }
+
   get count(): number {
     return this.catalogue.documents.record.length;
   }

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** The command line: `npm run -s policy -- COMMAND`. Exit status 0 done, 1 unusable input, 2 wrong usage. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { IngestError } from '../src/ingest/errors.ts';
 import { LexiconError } from '../src/lexicon/lexicon.ts';
 import { alignCommand } from './commands/align.ts';
 import { checkCommand } from './commands/check.ts';
+import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { parseCommand } from './commands/parse.ts';
 import { watchCommand } from './commands/watch.ts';
@@ -55,6 +56,13 @@ program
   .argument('<from>', '政策 id，或原文文件')
   .argument('<to>', '政策 id，或原文文件')
   .action(alignCommand);
+
+program
+  .command('export')
+  .description('把全部条款导出给搜索集群：索引设置与批量导入文件')
+  .addOption(new Option('--format <format>', '格式').choices(['opensearch']).makeOptionMandatory())
+  .option('--out <dir>', '写到哪个文件夹', 'export')
+  .action(exportCommand);
 
 try {
   await program.parseAsync();

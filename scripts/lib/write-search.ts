@@ -1,13 +1,13 @@
 /** Writes a base's search index: Pagefind's files under pagefind/, ours under search/. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Base } from '../../src/corpus/base.ts';
 import { createFolder } from '../../src/search/fold.ts';
 import { makeFoldTable, narrowTable } from '../../src/search/fold-table.ts';
-import { makeSearchData, type SearchRecord } from '../../src/search/records.ts';
+import { makeSearchData, type SearchData, type SearchRecord } from '../../src/search/records.ts';
 import type { Catalogue } from '../../src/search/table.ts';
 import { INDEX_LANGUAGE } from '../../src/search/tokens.ts';
 import { makeSearchWords } from '../../src/search/words.ts';
@@ -26,28 +26,10 @@ export async function writeSearch(base: Base, out: string): Promise<WrittenSearc
   const foldTable = makeFoldTable();
   const data = makeSearchData(base, createFolder(foldTable));
   for (const name of ['pagefind', 'search/data']) rmSync(join(out, name), { recursive: true, force: true });
-  const record = await writePagefind(data.records, join(out, 'pagefind'));
-  // the records are the bulk of the memory, and Pagefind has them now
-  data.records.length = 0;
-  const files = new Map<string, string>();
-  const add = (name: string, value: unknown) => files.set(name, JSON.stringify(value));
-  data.lengths.forEach((part, i) => {
-    add(`lengths-${i}.json`, part);
-  });
-  data.facts.forEach((part, i) => {
-    add(`facts-${i}.json`, part);
-  });
-  data.texts.forEach((list, document) => {
-    list.forEach((file, i) => {
-      const json = JSON.stringify(file);
-      files.set(`hans/${document}-${i}.json`, json);
-      files.set(`hant/${document}-${i}.json`, toTraditional(json));
-    });
-  });
-  const hash = createHash('sha256');
-  for (const [name, json] of files) hash.update(name).update(json);
-  const version = hash.digest('hex').slice(0, 12);
-  for (const [name, json] of files) write(join(out, 'search/data', version, name), json);
+  // Pagefind works in a process of its own: our files are written meanwhile
+  const indexing = writePagefind(data.records, join(out, 'pagefind'));
+  const version = writeParts(data, join(out, 'search/data'));
+  const record = await indexing;
   write(join(out, 'search/data/fold.json'), JSON.stringify(narrowTable(foldTable, data.alphabet)));
   const { documents, ...rest } = data.catalogue;
   const catalogue: Catalogue = { version, ...rest, documents: { record, ...documents } };
@@ -59,6 +41,28 @@ export async function writeSearch(base: Base, out: string): Promise<WrittenSearc
     write(join(out, `search/data/${script}-words.json`), JSON.stringify({ ...words, suggestions }));
   }
   return { documents: record.length, passages: documents.passages.reduce((sum, count) => sum + count, 0) };
+}
+
+/** Files of lengths, facts and texts, in a folder that is named by what is in them. @returns that name */
+function writeParts({ lengths, facts, texts }: SearchData, directory: string): string {
+  const folder = join(directory, 'new');
+  const hash = createHash('sha256');
+  const add = (name: string, json: string) => {
+    hash.update(name).update(json);
+    write(join(folder, name), json);
+  };
+  for (const [i, part] of lengths.entries()) add(`lengths-${i}.json`, JSON.stringify(part));
+  for (const [i, part] of facts.entries()) add(`facts-${i}.json`, JSON.stringify(part));
+  for (const [document, files] of texts.entries()) {
+    for (const [i, file] of files.entries()) {
+      const json = JSON.stringify(file);
+      add(`hans/${document}-${i}.json`, json);
+      add(`hant/${document}-${i}.json`, toTraditional(json));
+    }
+  }
+  const version = hash.digest('hex').slice(0, 12);
+  renameSync(folder, join(directory, version));
+  return version;
 }
 
 /** Labels are shown; values stand in addresses, which are the same in both scripts. */
@@ -82,7 +86,7 @@ async function writePagefind(records: readonly SearchRecord[], directory: string
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
   if (!index) throw new Error(errors.join('\n'));
   for (const { id, content } of records) {
-    const added = await index.addCustomRecord({ url: id, content, language: INDEX_LANGUAGE });
+    const added = await index.addCustomRecord({ url: id, content: content(), language: INDEX_LANGUAGE });
     if (added.errors.length > 0) throw new Error(`${id}: ${added.errors.join('; ')}`);
   }
   const written = await index.writeFiles({ outputPath: directory });

@@ -1,5 +1,6 @@
 /** The reader's help: words searched for are marked, notes fold on a phone, the outline follows, citing and printing. */
 import { loadFolder } from '../search/client/load.ts';
+import { createHitBar } from './hits.ts';
 import { markPhrases } from './mark-phrases.ts';
 
 const parameters = new URLSearchParams(location.search);
@@ -10,6 +11,8 @@ if (query && article) {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   markPhrases(article, '.text p, .clause-head :is(h2, h3, h4, h5, h6)', query, await loadFolder());
   const hit = target?.querySelector<HTMLElement>('mark.hit') ?? null;
+  const bar = document.querySelector<HTMLElement>('[data-hits]');
+  if (bar) createHitBar(bar, [...article.querySelectorAll<HTMLElement>('mark.hit')], hit);
   if (target && hit) {
     target.setAttribute('tabindex', '-1');
     target.focus({ preventScroll: true });

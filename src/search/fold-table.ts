@@ -1,5 +1,5 @@
 /** The table of traditional characters, made from OpenCC's at build time. */
-import { toSimplified } from '../text/script.ts';
+import { simplifiedCharacters } from '../text/script.ts';
 import type { FoldTable } from './fold.ts';
 
 /** Characters that OpenCC decides by the words around (著力 → 着力, 著作权 stays): for search both are one. */
@@ -15,19 +15,9 @@ const BY_CONTEXT: readonly [string, string][] = [
   ['衆', '众'],
 ];
 
-/** The block of CJK Unified Ideographs. */
-const FIRST = 0x4e00;
-const LAST = 0x9fff;
-
 export function makeFoldTable(): FoldTable {
   const pairs = new Map(BY_CONTEXT);
-  // one conversion, each character on a line of its own, where no words are around it
-  const characters = Array.from({ length: LAST - FIRST + 1 }, (_, i) => String.fromCharCode(FIRST + i));
-  const simplified = toSimplified(characters.join('\n')).split('\n');
-  characters.forEach((c, i) => {
-    const simple = simplified[i] ?? c;
-    if (simple !== c && simple.length === 1 && !pairs.has(c)) pairs.set(c, simple);
-  });
+  for (const [c, simple] of simplifiedCharacters()) if (!pairs.has(c)) pairs.set(c, simple);
   // a chain (麪 → 麵 → 面) ends at its last link
   const last = (c: string): string => {
     const next = pairs.get(c);

@@ -52,6 +52,8 @@ export function createFolder(table: FoldTable): Folder {
 function foldCharacter(text: string, index: number, simplified: ReadonlyMap<string, string>): string {
   let c = text[index] ?? '';
   const code = c.charCodeAt(0);
+  // most of a Chinese text
+  if (code >= 0x4e00 && code <= 0x9fff) return simplified.get(c) ?? c;
   if (code >= 0xff01 && code <= 0xff5e) c = String.fromCharCode(code - 0xfee0);
   if (/[A-Za-z]/.test(c)) return c.toLowerCase();
   if (/[0-9%]/.test(c)) return c;

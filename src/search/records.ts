@@ -24,7 +24,8 @@ import { tokensOf } from './tokens.ts';
 /** What Pagefind is given of one document. */
 export interface SearchRecord {
   id: string;
-  content: string;
+  /** the words of the record, made when asked for: they are many times as long as the text */
+  content(): string;
 }
 
 export interface SearchData {
@@ -92,9 +93,12 @@ export function makeSearchData(base: Base, folder: Folder): SearchData {
     lengths.headings.push(...segments.headings.map(({ length }) => length));
     lengths.texts.push(...segments.texts.map(({ length }) => length));
     const { title, number, headings, texts } = segments;
-    const all = [title, number, ...headings, ...texts];
+    const all = [title, number, ...headings, ...texts].filter((segment) => segment !== '');
     for (const segment of all) for (const c of segment) data.alphabet.add(c);
-    data.records.push({ id: record.policy.id, content: all.flatMap(tokensOf).join(' ') });
+    data.records.push({
+      id: record.policy.id,
+      content: () => all.map((segment) => tokensOf(segment).join(' ')).join(' '),
+    });
     data.texts.push(textsOf(record, placed, segments));
   }
   const values = Object.fromEntries(FACETS.map((facet) => [facet, lists[facet].values])) as Record<Facet, FacetValue[]>;

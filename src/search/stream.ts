@@ -11,7 +11,7 @@ export interface SegmentLengths {
   texts: readonly number[];
 }
 
-export interface Place {
+interface Place {
   part: 'title' | 'number' | 'heading' | 'text';
   /** index of the passage; −1 in title and number */
   passage: number;

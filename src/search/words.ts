@@ -3,8 +3,7 @@ import type { Base } from '../corpus/base.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { eachClause } from '../model/walk.ts';
 
-export const SUGGESTION_KINDS = ['document', 'department', 'incentive', 'topic', 'heading'] as const;
-export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+export type SuggestionKind = 'document' | 'department' | 'incentive' | 'topic' | 'heading';
 
 export interface Suggestion {
   kind: SuggestionKind;

@@ -5,7 +5,7 @@
  * wording (执行 → 运行), so neither is used. Conversion keeps the length of the text, which lets every span of a
  * simplified passage point into its traditional twin.
  */
-import { Converter } from 'opencc-js';
+import { Converter, Locale } from 'opencc-js';
 
 export type Script = 'hans' | 'hant';
 
@@ -30,6 +30,28 @@ export function toSimplified(text: string): string {
 /** Traditional characters, same length. Wording is left as it is. */
 export function toTraditional(text: string): string {
   return keepingLength(toTw, text);
+}
+
+/** Traditional characters with the simplified ones that they become where no words are around them, from OpenCC's dictionaries. */
+export function simplifiedCharacters(): Map<string, string> {
+  const standard = charactersOf(Locale.from.tw);
+  const simplified = charactersOf(Locale.to.cn);
+  const pairs = new Map<string, string>();
+  for (const c of [...standard.keys(), ...simplified.keys()]) {
+    const between = standard.get(c) ?? c;
+    const simple = simplified.get(between) ?? between;
+    if (simple !== c) pairs.set(c, simple);
+  }
+  return pairs;
+}
+
+/** Entries of single characters: `萬 万|與 与`. */
+function charactersOf(dictionaries: unknown): Map<string, string> {
+  const texts = [dictionaries].flat(Number.POSITIVE_INFINITY as 2).filter((text) => typeof text === 'string');
+  const entries = texts.flatMap((text) => text.split('|').map((entry) => entry.split(' ')));
+  return new Map(
+    entries.flatMap(([key = '', value = '']) => (key.length === 1 && value.length === 1 ? [[key, value]] : [])),
+  );
 }
 
 /**

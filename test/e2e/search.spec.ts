@@ -157,3 +157,88 @@ test('an index that cannot be loaded is told in words', async ({ page }) => {
   await page.goto('/search/?q=电子商务');
   await expect(page.getByRole('status')).toContainText(/搜索暂不可用.*503/);
 });
+
+test('suggestions by keyboard: a heading is searched for, a document opened', async ({ page }) => {
+  await page.goto('/');
+  const field = page.getByRole('combobox').first();
+  await field.focus();
+  await page.keyboard.type('農村電子商務發展載');
+  const list = page.getByRole('listbox').first();
+  await expect(list.getByRole('option').first()).toContainText('建设农村电子商务发展载体');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('option').first()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  expect((await shown(page)).total).toBeGreaterThan(0);
+  await page.locator('#q').fill('河府〔2015〕43');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/\/policies\/heyuan-2015-43\//);
+});
+
+test('a mistyped word, and the same in other words', async ({ page }) => {
+  await results(page, '/search/?q=电子上务');
+  const advice = page.locator('[data-advice]');
+  await advice.getByRole('link', { name: '电子商务', exact: true }).click();
+  expect((await shown(page)).total).toBeGreaterThan(100);
+  await results(page, '/search/?q=农村电商');
+  const related = page.locator('[data-related]');
+  await expect(related).toContainText('农村电子商务');
+  await expect(related.locator('mark').first()).toHaveText('农村电子商务');
+  await expect(related.locator('[data-clause]')).toHaveCount(0);
+});
+
+test('sorted by date, grouped by document, and shared by its address', async ({ page }) => {
+  const plain = await results(page, '/search/?q=电子商务');
+  await page.getByLabel('排序').selectOption('date');
+  await expect(page).toHaveURL(/sort=date/);
+  await shown(page);
+  const dates = await page.locator('[data-results] time').allTextContents();
+  expect(dates).toEqual([...dates].sort().reverse());
+  await page.getByLabel('按文件归并').check();
+  await expect(page).toHaveURL(/group=document/);
+  const grouped = await shown(page);
+  expect(grouped.total).toBe(plain.total);
+  await expect(page.locator('[data-results] > li.group').first()).toBeVisible();
+  await page.reload();
+  await shown(page);
+  await expect(page.getByLabel('排序')).toHaveValue('date');
+  await expect(page.getByLabel('按文件归并')).toBeChecked();
+});
+
+test('marks of a document one after the other', async ({ page }) => {
+  await results(page, '/search/?q=跨境电子商务');
+  await page.locator('[data-clause] a').first().click();
+  const bar = page.getByRole('group', { name: '检索词' });
+  await expect(bar).toBeVisible();
+  const count = bar.locator('[data-count]');
+  const before = await count.textContent();
+  await bar.getByRole('button', { name: '下一处' }).click();
+  await expect(count).not.toHaveText(before ?? '');
+  await expect(page.locator('mark.hit.current')).toBeInViewport();
+  await bar.getByRole('button', { name: '上一处' }).click();
+  await expect(count).toHaveText(before ?? '');
+  await bar.getByRole('button', { name: '不再标出' }).click();
+  await expect(page.locator('mark.hit')).toHaveCount(0);
+  await expect(page).not.toHaveURL(/\?q=/);
+});
+
+test('a newer question makes an older one void', async ({ page }) => {
+  await results(page, '/search/?q=电子商务');
+  await page.locator('#q').fill('的');
+  await page.keyboard.press('Enter');
+  await page.locator('#q').fill('琶洲');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-results]')).toHaveAttribute('data-total', '1');
+  await page.waitForTimeout(500);
+  await expect(page.locator('[data-clause]')).toHaveCount(1);
+});
+
+test('a browser can add the search', async ({ page }) => {
+  await page.goto('/');
+  const address = await page.locator('link[rel="search"]').getAttribute('href');
+  const description = await (await page.request.get(address ?? '')).text();
+  const template = /template="([^"]*)"/.exec(description)?.[1] ?? '';
+  expect(template).toContain('{searchTerms}');
+  await page.goto(template.replace(/^https?:\/\/[^/]*/, '').replace('{searchTerms}', encodeURIComponent('琶洲')));
+  expect((await shown(page)).total).toBe(1);
+});

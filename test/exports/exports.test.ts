@@ -4,7 +4,8 @@ import { toAkomaNtoso } from '../../src/exports/akoma-ntoso.ts';
 import { deadlinesCalendar } from '../../src/exports/calendar.ts';
 import { deadlinesCsv, incentivesCsv, responsibilitiesCsv } from '../../src/exports/csv.ts';
 import { policiesFeed } from '../../src/exports/feed.ts';
-import { eachClause } from '../../src/model/walk.ts';
+import { bulkLines, indexBody } from '../../src/exports/opensearch.ts';
+import { eachClause, placedPassages } from '../../src/model/walk.ts';
 import { base } from '../support/base.ts';
 
 const SITE = 'https://policies.example';
@@ -62,4 +63,24 @@ it('the feed has every dated document', () => {
   const feed = policiesFeed(base, SITE, '政策库');
   const dated = base.records.filter(({ policy }) => policy.dateIssued ?? policy.datePublished);
   expect(feed.match(/<entry>/g)?.length).toBe(dated.length);
+});
+
+describe('the export for a search cluster', () => {
+  const lines = [...bulkLines(base)].map((line) => JSON.parse(line));
+  const actions = lines.filter((_, i) => i % 2 === 0);
+  const documents = lines.filter((_, i) => i % 2 === 1);
+
+  it('has an action and a document for every passage', () => {
+    const ids = base.records.flatMap(({ policy }) =>
+      placedPassages(policy).map(({ anchor }) => `${policy.id}#${anchor}`),
+    );
+    expect(documents.map(({ clause }) => clause)).toEqual(ids);
+    expect(actions.map(({ index }) => index._id)).toEqual(ids);
+  });
+
+  it('has no field that the mapping does not know', () => {
+    const { mappings } = indexBody() as { mappings: { properties: Record<string, unknown> } };
+    for (const document of documents)
+      for (const field of Object.keys(document)) expect(mappings.properties).toHaveProperty(field);
+  });
 });

@@ -1,58 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/search/client/excerpt.ts';
-import { countFacets, filterRows, readChoice } from '../../src/search/client/facets.ts';
-import { makeSearchData } from '../../src/search/records.ts';
-import type { SearchTable } from '../../src/search/table.ts';
 import { base } from '../support/base.ts';
+import { find, openSearch } from '../support/search.ts';
 
-const data = makeSearchData(base, '2026-11-23');
-const table: SearchTable = { ...data.table, pagefind: data.records.map(({ id }) => id) };
-const all = table.rows.map((_, row) => row);
-const choose = (address: string) => readChoice(new URLSearchParams(address));
-
-describe('records', () => {
-  it('are one a passage, with an id of their own', () => {
-    expect(new Set(data.records.map(({ id }) => id)).size).toBe(data.records.length);
-    expect(data.table.rows.length).toBe(data.records.length);
-  });
-});
+const searcher = openSearch();
+const choose = (facets: string) => find(searcher, '', { facets: `&${facets}`, count: 1000 });
 
 describe('facets', () => {
-  it('leave everything when nothing is chosen', () => {
-    expect(filterRows(all, choose(''), table)).toEqual(all);
+  it('leave everything when nothing is chosen', async () => {
+    const passages = searcher.store.catalogue.documents.passages.reduce((sum, count) => sum + count, 0);
+    expect((await choose('')).total).toBe(passages);
   });
 
-  it.each(['department=commerce', 'incentive=贴息', 'region=441600', 'role=lead', 'year=2015'])(
-    '%s leaves as many rows as it said',
-    (address) => {
-      const [facet = '', value = ''] = address.split('=');
-      const counts = countFacets(all, choose(''), table);
-      const index = table.values[facet as 'role'].findIndex((known) => known.value === value);
-      const rows = filterRows(all, choose(address), table);
-      expect(rows.length).toBeGreaterThan(0);
-      expect(rows.length).toBe(counts[facet as 'role'][index]);
-    },
-  );
-
-  it('ask for the department in the role', () => {
-    const rows = filterRows(all, choose('department=finance&role=lead'), table);
-    for (const row of rows) {
-      const record = data.records[row];
+  it('ask for the department in the role', async () => {
+    const { clauses } = await choose('department=finance&role=lead');
+    expect(clauses.length).toBeGreaterThan(0);
+    for (const clause of clauses) {
       const led = base.assignments.some(
         ({ policy, anchor, fact }) =>
-          `${policy.id}#${anchor}` === record?.id && fact.line === 'finance' && fact.role === 'lead',
+          `${policy.id}#${anchor}` === clause && fact.line === 'finance' && fact.role === 'lead',
       );
       expect(led).toBe(true);
     }
   });
 
-  it('count the other values of a chosen facet as if it were free', () => {
-    const counts = countFacets(all, choose('incentive=贴息'), table);
-    expect(counts.incentive).toEqual(countFacets(all, choose(''), table).incentive);
+  it('count the other values of a chosen facet as if it were free', async () => {
+    const chosen = await choose('incentive=贴息');
+    expect(chosen.counts?.incentive).toEqual((await choose('')).counts?.incentive);
   });
 
-  it('find nothing for a value that the base does not have', () => {
-    expect(filterRows(all, choose('department=no-such-line'), table)).toEqual([]);
+  it('of several values leave what has any', async () => {
+    const [loans, grants, both] = [
+      await choose('incentive=贴息'),
+      await choose('incentive=补助'),
+      await choose('incentive=贴息&incentive=补助'),
+    ];
+    expect(new Set(both.clauses)).toEqual(new Set([...loans.clauses, ...grants.clauses]));
+  });
+
+  it('find nothing for a value that the base does not have', async () => {
+    expect((await choose('department=no-such-line')).total).toBe(0);
   });
 });
 

@@ -4,7 +4,6 @@ import { placedPassages } from '../../src/model/walk.ts';
 import { createFolder } from '../../src/search/fold.ts';
 import { makeFoldTable } from '../../src/search/fold-table.ts';
 import { parseQuery } from '../../src/search/query.ts';
-import { toTokens } from '../../src/search/tokens.ts';
 import { toTraditional } from '../../src/text/script.ts';
 import { base } from '../support/base.ts';
 
@@ -53,13 +52,6 @@ describe('folding', () => {
         for (const [a, b] of spans) expect(fold(text.slice(a, b))).toBe(part);
       }),
     );
-  });
-});
-
-describe('tokens', () => {
-  it('are single characters', () => {
-    expect(toTokens('2000万')).toBe('2 0 0 0 万');
-    expect(toTokens('1.5%')).toBe('1 zpoint 5 zpercent');
   });
 });
 

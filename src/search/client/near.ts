@@ -50,6 +50,12 @@ export function isNear(typed: string, word: string): boolean {
   return left === 2 && right === 2 && typed[start] === word[start + 1] && typed[start + 1] === word[start];
 }
 
+/** As long, and one character in five differs at most. */
+function isAlmost(phrase: string, words: string): boolean {
+  const different = [...phrase].filter((c, i) => c !== words[i]).length;
+  return words.length === phrase.length && different <= Math.max(1, Math.floor(phrase.length / 5));
+}
+
 /** Stretches of text that have at least half of the phrase's pairs in place. */
 async function nearInText(phrase: string, engine: Engine, segmentAt: SegmentAt): Promise<string[]> {
   const pairs = phrase.length - 1;
@@ -75,7 +81,7 @@ async function nearInText(phrase: string, engine: Engine, segmentAt: SegmentAt):
   for (const { document, start } of best) {
     const { characters, offset } = await segmentAt(document, start);
     const words = characters.slice(offset, offset + phrase.length);
-    if (words.length === phrase.length && words !== phrase) counts.set(words, (counts.get(words) ?? 0) + 1);
+    if (words !== phrase && isAlmost(phrase, words)) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([words]) => words);
 }

@@ -1,5 +1,6 @@
 /** The search page: the address becomes a request to the worker, its answers become results, facets and advice. */
 import { readChoice } from './facets.ts';
+import { loadFolder } from './load.ts';
 import type { Hit, SearchAnswer, SearchRequest } from './protocol.ts';
 import { SORTS, type Sort } from './rank.ts';
 import { renderAdvice, renderFacets, renderRelated, renderResults, renderTitles } from './render.ts';
@@ -12,7 +13,7 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 declare global {
   interface Window {
     /** begun in the head of the page with the first request, number 1, and what it has answered since */
-    searchWorker: { worker: Worker; early: SearchAnswer[] };
+    searchWorker?: { worker: Worker; early: SearchAnswer[] };
   }
 }
 
@@ -23,7 +24,8 @@ class PolicySearch extends HTMLElement {
   private rendered = 0;
   private done = false;
   private shown = PAGE_SIZE;
-  private readonly worker = window.searchWorker.worker;
+  /** of a search cluster; without one the worker searches */
+  private readonly endpoint = this.dataset.endpoint;
   private readonly form = this.querySelector<HTMLFormElement>('form');
   private readonly list = this.querySelector<HTMLElement>('[data-results]');
   private readonly summary = this.querySelector<HTMLElement>('[data-summary]');
@@ -32,11 +34,14 @@ class PolicySearch extends HTMLElement {
   connectedCallback(): void {
     this.run = 1;
     this.list?.setAttribute('aria-busy', 'true');
-    for (const answer of window.searchWorker.early) this.take(answer);
-    this.worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
-      if (data.run === this.run) this.take(data);
-    };
-    this.worker.addEventListener('error', () => this.fail('worker'));
+    if (window.searchWorker) {
+      const { worker, early } = window.searchWorker;
+      for (const answer of early) this.take(answer);
+      worker.onmessage = ({ data }: MessageEvent<SearchAnswer>) => {
+        if (data.run === this.run) this.take(data);
+      };
+      worker.addEventListener('error', () => this.fail('worker'));
+    }
     this.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       this.go();
@@ -55,6 +60,7 @@ class PolicySearch extends HTMLElement {
     const drawer = this.querySelector<HTMLDetailsElement>('.facets details');
     if (drawer && matchMedia('(max-width: 55.99rem)').matches) drawer.open = false;
     this.readAddress();
+    if (this.endpoint) this.search();
   }
 
   private get parameters(): URLSearchParams {
@@ -100,7 +106,20 @@ class PolicySearch extends HTMLElement {
       grouped: this.parameters.has('group'),
       count: this.shown,
     };
-    this.worker.postMessage(request);
+    if (this.endpoint) void this.searchRemote(request, this.endpoint);
+    else window.searchWorker?.worker.postMessage(request);
+  }
+
+  private async searchRemote(request: SearchRequest, endpoint: string): Promise<void> {
+    try {
+      const { searchRemote } = await import('./remote.ts');
+      for await (const step of searchRemote(request, endpoint, await loadFolder())) {
+        if (request.run !== this.run) return;
+        this.take({ run: request.run, ...step } as SearchAnswer);
+      }
+    } catch (error) {
+      if (request.run === this.run) this.fail(error instanceof Error ? error.message : String(error));
+    }
   }
 
   private take(answer: SearchAnswer): void {

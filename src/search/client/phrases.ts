@@ -37,7 +37,7 @@ export async function findPhrase(phrase: string, engine: Engine, check: TextChec
 }
 
 /** Offsets of pairs that cover a phrase: 0, 2, 4 … and the last. */
-export function coverOf(length: number): number[] {
+function coverOf(length: number): number[] {
   const offsets = Array.from({ length: Math.floor(length / 2) }, (_, i) => i * 2);
   return length % 2 === 1 && length > 1 ? [...offsets, length - 2] : offsets;
 }

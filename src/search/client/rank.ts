@@ -27,10 +27,12 @@ export interface RankedPassage {
  */
 export function scoreOf({ match, groups, headingShare, named, length }: RankedPassage): number {
   if (groups === 0) return 0;
-  const inHeading = (match.groupsInHeading / groups) * (40 + 40 * headingShare);
+  // a heading without a text of its own only leads to others
+  const leads = length === 0 ? 0.7 : 1;
+  const inHeading = (match.groupsInHeading / groups) * (40 + 40 * headingShare) * leads;
   const inTitle = (match.groupsInTitle / groups) * 12;
   const often = 6 * (1 - 1 / (1 + match.occurrences));
-  const short = 6 / (1 + length / 120);
+  const short = length === 0 ? 0 : 6 / (1 + length / 120);
   const near = groups > 1 && match.occurrences > 0 ? 20 / (1 + match.distance / 25) : 0;
   return inHeading + inTitle + (named ? 18 : 0) + often + short + near;
 }

@@ -45,6 +45,7 @@ export const say = {
   },
   sign: (kind: 'body' | 'time' | 'money') =>
     ({ body: '〔人〕', time: pick('〔时〕', '〔時〕'), money: '〔得〕' })[kind],
+  suggestions: () => pick('建议', '建議'),
   kind: (kind: SuggestionKind) =>
     ({
       document: '文件',

@@ -53,8 +53,9 @@ export async function* search(
 
   const [best, ...others] = ranked.slice(0, request.count);
   // the first alone, so that nothing else stands in its way
-  if (best) yield { kind: 'hits', from: 0, hits: [await hitOf(best.match, query, store)] };
+  const first = best && (await hitOf(best.match, query, store));
   if (stale()) return;
+  if (first) yield { kind: 'hits', from: 0, hits: [first] };
   const rest = await Promise.all(others.map(({ match }) => hitOf(match, query, store)));
   if (stale()) return;
   if (rest.length > 0) yield { kind: 'hits', from: 1, hits: rest };
@@ -106,9 +107,12 @@ export async function* search(
   if (found.matches.length > 0 || stale()) return;
   const vocabulary = [...new Set([...alike.flat(), ...suggestions.map(({ text }) => text)].map(fold))];
   const near: string[] = [];
-  for (const phrase of new Set(query.phrases))
-    for (const other of await nearMisses(phrase, vocabulary, engine, (d, p) => store.segmentAt(d, p)))
-      near.push(query.phrases.map((own) => (own === phrase ? other : own)).join(' '));
+  for (const phrase of new Set(query.phrases)) {
+    for (const other of await nearMisses(phrase, vocabulary, engine, (d, p) => store.segmentAt(d, p))) {
+      const phrases = query.phrases.map((own) => (own === phrase ? other : own));
+      if (await hasMatches(phrases, store, engine)) near.push(phrases.join(' '));
+    }
+  }
   const shorter = await shorterQueries(query, vocabulary, store, engine);
   if (!stale()) yield { kind: 'advice', near: near.slice(0, 4), shorter };
 }
@@ -205,22 +209,32 @@ async function hitOf({ document, passage }: Match, { phrases }: Query, store: Se
 
 const MOST_SHORTER = 3;
 
-/** For a long query without results: the known words in it, each of which has results. */
+/** Whether one passage has all the words. */
+async function hasMatches(words: readonly string[], store: SearchStore, engine: Engine): Promise<boolean> {
+  const query: Query = { groups: words.map((word) => [word]), excluded: [], phrases: [...words] };
+  return (await findMatches(query, store, engine)).matches.length > 0;
+}
+
+/** For a query without results: words in it that have some, together first when one passage has them all. */
 async function shorterQueries(
   query: Query,
   vocabulary: readonly string[],
   store: SearchStore,
   engine: Engine,
 ): Promise<string[]> {
-  if (query.phrases.length > 1) return query.phrases.slice(0, MOST_SHORTER);
-  const phrase = query.phrases[0] ?? '';
+  const found = (words: readonly string[]) => hasMatches(words, store, engine);
+  const words: string[] = [];
+  for (const word of query.phrases.length > 1 ? query.phrases : wordsIn(query.phrases[0] ?? '', vocabulary))
+    if (words.length < MOST_SHORTER && (await found([word]))) words.push(word);
+  return words.length > 1 && query.phrases.length === 1 && (await found(words)) ? [words.join(' '), ...words] : words;
+}
+
+/** Known words of a phrase, the longest first; where none is known, its halves. */
+function wordsIn(phrase: string, vocabulary: readonly string[]): string[] {
   const known = vocabulary
     .filter((word) => word.length >= 2 && word.length < phrase.length && phrase.includes(word))
     .sort((a, b) => b.length - a.length);
-  const words = known
-    .filter((word, i) => !known.slice(0, i).some((longer) => longer.includes(word)))
-    .slice(0, MOST_SHORTER);
-  if (words.length < 2) return words;
-  const both = await findMatches({ groups: words.map((word) => [word]), excluded: [], phrases: words }, store, engine);
-  return both.matches.length > 0 ? [words.join(' '), ...words].slice(0, MOST_SHORTER) : words;
+  const words = known.filter((word, i) => !known.slice(0, i).some((longer) => longer.includes(word)));
+  const half = Math.floor(phrase.length / 2);
+  return words.length > 0 || half < 2 ? words : [phrase.slice(0, half), phrase.slice(half)];
 }

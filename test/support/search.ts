@@ -1,0 +1,94 @@
+/** The search of the site's own content without a browser: the index in memory, the files answered from memory. */
+import { vi } from 'vitest';
+import type { Engine, Positions } from '../../src/search/client/engine.ts';
+import type { SearchAnswer, SearchRequest } from '../../src/search/client/protocol.ts';
+import { type Searcher, search } from '../../src/search/client/search.ts';
+import { SearchStore } from '../../src/search/client/store.ts';
+import { createFolder } from '../../src/search/fold.ts';
+import { makeFoldTable } from '../../src/search/fold-table.ts';
+import { makeSearchData, type SearchRecord } from '../../src/search/records.ts';
+import { codeOf, tokenOf } from '../../src/search/tokens.ts';
+import { makeSearchWords } from '../../src/search/words.ts';
+import { base } from './base.ts';
+
+const folder = createFolder(makeFoldTable());
+
+/** An engine over the words of the records, as Pagefind would be. */
+function memoryEngine(records: readonly SearchRecord[]): Engine {
+  const words = new Map<string, Positions>();
+  records.forEach((record, document) => {
+    record
+      .content()
+      .split(' ')
+      .forEach((word, position) => {
+        const positions = words.get(word) ?? new Map<number, number[]>();
+        const list = positions.get(document) ?? [];
+        list.push(position);
+        positions.set(document, list);
+        words.set(word, positions);
+      });
+  });
+  const beginning = (start: string): Positions => {
+    const found: Positions = new Map();
+    for (const [word, positions] of words)
+      if (word.startsWith(start)) for (const [d, list] of positions) found.set(d, [...(found.get(d) ?? []), ...list]);
+    return found;
+  };
+  return {
+    pair: async (first, second) => words.get(tokenOf(first, second)) ?? new Map(),
+    single: async (character) => beginning(codeOf(character)),
+  };
+}
+
+export function openSearch(): Searcher {
+  const data = makeSearchData(base, folder);
+  const files = new Map<string, unknown>();
+  const put = (name: string, value: unknown) => files.set(`/search/data/test/${name}`, value);
+  data.lengths.forEach((part, i) => {
+    put(`lengths-${i}.json`, part);
+  });
+  data.facts.forEach((part, i) => {
+    put(`facts-${i}.json`, part);
+  });
+  data.texts.forEach((list, document) => {
+    list.forEach((file, i) => {
+      put(`hans/${document}-${i}.json`, file);
+    });
+  });
+  vi.stubGlobal('fetch', async (address: string) =>
+    Response.json(files.get(address) ?? null, { status: files.has(address) ? 200 : 404 }),
+  );
+  const { documents, ...rest } = data.catalogue;
+  const record = data.records.map(({ id }) => id);
+  const store = new SearchStore({ version: 'test', ...rest, documents: { record, ...documents } }, folder, 'hans');
+  return { store, engine: memoryEngine(data.records), words: async () => makeSearchWords(base) };
+}
+
+export interface Found {
+  total: number;
+  clauses: string[];
+  related: string[];
+  near: string[];
+  shorter: string[];
+  titles: string[];
+  counts: Extract<SearchAnswer, { kind: 'facets' }>['counts'] | null;
+}
+
+export async function find(
+  searcher: Searcher,
+  q: string,
+  more: Partial<SearchRequest> & { facets?: string } = {},
+): Promise<Found> {
+  const { facets = '', ...request } = more;
+  const found: Found = { total: 0, clauses: [], related: [], near: [], shorter: [], titles: [], counts: null };
+  const parameters = `${new URLSearchParams({ q })}${facets}`;
+  const whole: SearchRequest = { run: 1, parameters, sort: 'relevance', grouped: false, count: 50, ...request };
+  for await (const step of search(whole, searcher, () => false)) {
+    if (step.kind === 'summary') found.total = step.total;
+    if (step.kind === 'hits') found.clauses.push(...step.hits.map(({ clause }) => clause));
+    if (step.kind === 'related') found.related.push(...step.hits.map(({ clause }) => clause));
+    if (step.kind === 'advice') Object.assign(found, { near: step.near, shorter: step.shorter });
+    if (step.kind === 'facets') Object.assign(found, { titles: step.titles.map(({ id }) => id), counts: step.counts });
+  }
+  return found;
+}

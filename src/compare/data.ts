@@ -1,9 +1,9 @@
 /** What the comparison shows of a policy: its clauses by topic, each with its facts in words. */
 import { printBenefit, printDeadline, printResponsibility, printTarget } from '../corpus/print.ts';
-import { documentDate, statusOf } from '../corpus/status.ts';
 import { clausesOfTopic } from '../corpus/topics.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Clause, Policy } from '../model/policy.ts';
+import { documentDate, statusOf } from '../model/status.ts';
 import { clauseLabel } from '../model/walk.ts';
 
 interface CompareFact {

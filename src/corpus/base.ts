@@ -15,9 +15,9 @@ import type {
   Target,
 } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
+import { documentDate } from '../model/status.ts';
 import { type FactKind, factAnchor, placedPassages } from '../model/walk.ts';
 import { resolveCitations } from './citations.ts';
-import { documentDate } from './status.ts';
 
 /** A fact with the place it was read from. */
 export interface Row<Fact> {

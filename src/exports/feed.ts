@@ -1,7 +1,7 @@
 /** New documents as an Atom feed (RFC 4287). */
 import { Feed } from 'feed';
 import type { Base } from '../corpus/base.ts';
-import { documentDate } from '../corpus/status.ts';
+import { documentDate } from '../model/status.ts';
 
 export function policiesFeed(base: Base, site: string, name: string): string {
   const dated = base.records.filter(({ policy }) => documentDate(policy) !== null);

@@ -4,9 +4,9 @@
  */
 import type { Base, BaseRecord } from '../corpus/base.ts';
 import { printBenefit, printDeadline, printResponsibility, ROLE_LABELS } from '../corpus/print.ts';
-import { documentDate } from '../corpus/status.ts';
 import { regionTrail } from '../lexicon/regions.ts';
 import { type Passage, ROLES } from '../model/policy.ts';
+import { documentDate } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import { simplifiedCharacters } from '../text/script.ts';
 

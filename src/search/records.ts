@@ -1,10 +1,10 @@
 /** The base to search records, a document each, with the files that the browser loads beside the index. */
 import type { Base, BaseRecord } from '../corpus/base.ts';
 import { printBenefit, printDeadline, printResponsibility, ROLE_LABELS } from '../corpus/print.ts';
-import { documentDate } from '../corpus/status.ts';
 import { regionTrail } from '../lexicon/regions.ts';
 import type { Passage } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
+import { documentDate } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import type { Folder } from './fold.ts';
 import { textFiles } from './stream.ts';

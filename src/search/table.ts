@@ -1,5 +1,5 @@
 /** What the browser loads beside Pagefind's index: shapes of the files under /search/. */
-import type { Status } from '../corpus/status.ts';
+import type { Status } from '../model/status.ts';
 
 /** Facets of a whole document. */
 export const DOCUMENT_FACETS = ['region', 'issuer', 'type', 'year', 'status'] as const;

@@ -3,8 +3,8 @@
  * answer are those of the `_search` API; the page is told the same steps as by the worker.
  */
 
-import { statusOf } from '../../corpus/status.ts';
 import type { ClauseDocument } from '../../exports/opensearch.ts';
+import { statusOf } from '../../model/status.ts';
 import { merged } from '../../scripts/mark-phrases.ts';
 import type { Folder } from '../fold.ts';
 import { parseQuery, type Query } from '../query.ts';

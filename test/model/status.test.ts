@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { documentDate, statusOf } from '../../src/corpus/status.ts';
 import { nextOccurrence, timeline } from '../../src/corpus/timeline.ts';
+import { documentDate, statusOf } from '../../src/model/status.ts';
 import { base } from '../support/base.ts';
 
 describe('in force or not, by the document’s own words', () => {

@@ -1,5 +1,5 @@
 /** Whether a document is in force on a given day. */
-import type { Policy } from '../model/policy.ts';
+import type { Policy } from './policy.ts';
 
 export interface Status {
   code: 'in-force' | 'expired' | 'pending' | 'unstated';

@@ -170,7 +170,7 @@ test('suggestions by keyboard: a heading is searched for, a document opened', as
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
   expect((await shown(page)).total).toBeGreaterThan(0);
-  await page.locator('#q').fill('河府〔2015〕43');
+  await page.locator('#q').fill('河府办〔2015〕43');
   await page.locator('.suggestions [role="option"]').first().click();
   await expect(page).toHaveURL(/\/policies\/heyuan-2015-43\//);
 });

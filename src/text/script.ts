@@ -48,10 +48,11 @@ export function simplifiedCharacters(): Map<string, string> {
 /** Entries of single characters: `萬 万|與 与`. */
 function charactersOf(dictionaries: unknown): Map<string, string> {
   const texts = [dictionaries].flat(Number.POSITIVE_INFINITY as 2).filter((text) => typeof text === 'string');
-  const entries = texts.flatMap((text) => text.split('|').map((entry) => entry.split(' ')));
-  return new Map(
-    entries.flatMap(([key = '', value = '']) => (key.length === 1 && value.length === 1 ? [[key, value]] : [])),
-  );
+  const pairs = new Map<string, string>();
+  // most entries are words: only those of one character are taken out of the text
+  for (const text of texts)
+    for (const [, key = '', value = ''] of text.matchAll(/(?<=^|\|)(\S) (\S)(?=\||$)/g)) pairs.set(key, value);
+  return pairs;
 }
 
 /**

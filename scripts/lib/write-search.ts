@@ -36,9 +36,10 @@ export async function writeSearch(base: Base, out: string): Promise<WrittenSearc
   const indexing = writePagefind(data.records, join(out, 'pagefind'));
   const version = writeParts(data, join(out, 'search/data'));
   const record = await indexing;
-  write(join(out, 'search/data/fold.json'), JSON.stringify(narrowTable(foldTable, data.alphabet)));
+  const fold = narrowTable(foldTable, data.alphabet);
+  write(join(out, 'search/data/fold.json'), JSON.stringify(fold));
   const { documents, ...rest } = data.catalogue;
-  const catalogue: Catalogue = { version, ...rest, documents: { record, ...documents } };
+  const catalogue: Catalogue = { version, fold, ...rest, documents: { record, ...documents } };
   const words = makeSearchWords(base);
   for (const script of ['hans', 'hant'] as const) {
     const convert = script === 'hans' ? (text: string) => text : toTraditional;

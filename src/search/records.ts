@@ -31,7 +31,7 @@ export interface SearchRecord {
 export interface SearchData {
   records: SearchRecord[];
   /** without what is known only after the index is written */
-  catalogue: Omit<Catalogue, 'version' | 'documents'> & {
+  catalogue: Omit<Catalogue, 'version' | 'fold' | 'documents'> & {
     documents: Omit<Catalogue['documents'], 'record'>;
   };
   lengths: LengthsPart[];
@@ -43,7 +43,7 @@ export interface SearchData {
 }
 
 /** Passages in the files of a part, at least. */
-const PART = 6000;
+const PART = 24_000;
 const STATUS_LABELS = { 'in-force': '现行有效', pending: '尚未施行', unstated: '未载明有效期', expired: '已失效' };
 
 /** Values of a facet, numbered in the order in which they come. */

@@ -1,5 +1,6 @@
 /** What the browser loads beside Pagefind's index: shapes of the files under /search/. */
 import type { Status } from '../model/status.ts';
+import type { FoldTable } from './fold.ts';
 
 /** Facets of a whole document. */
 export const DOCUMENT_FACETS = ['region', 'issuer', 'type', 'year', 'status'] as const;
@@ -32,6 +33,8 @@ export interface FacetValue {
 export interface Catalogue {
   /** folder of all other files: changes with their contents */
   version: string;
+  /** as fold.json, so that a search has one file less to wait for */
+  fold: FoldTable;
   values: Record<Facet, FacetValue[]>;
   documents: {
     /** Pagefind's id of the record */

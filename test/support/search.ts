@@ -60,7 +60,11 @@ export function openSearch(): Searcher {
   );
   const { documents, ...rest } = data.catalogue;
   const record = data.records.map(({ id }) => id);
-  const store = new SearchStore({ version: 'test', ...rest, documents: { record, ...documents } }, folder, 'hans');
+  const store = new SearchStore(
+    { version: 'test', fold: '', ...rest, documents: { record, ...documents } },
+    folder,
+    'hans',
+  );
   return { store, engine: memoryEngine(data.records), words: async () => makeSearchWords(base) };
 }
 

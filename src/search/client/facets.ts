@@ -48,7 +48,8 @@ const has = (values: readonly number[], chosen: ReadonlySet<number>) =>
   chosen.size === 0 || values.some((value) => chosen.has(value));
 
 export function documentFits(document: DocumentValues, chosen: Chosen, except: Facet | null = null): boolean {
-  return DOCUMENT_FACETS.every((facet) => facet === except || has(document[facet], chosen[facet]));
+  for (const facet of DOCUMENT_FACETS) if (facet !== except && !has(document[facet], chosen[facet])) return false;
+  return true;
 }
 
 /** Values of one facet are alternatives; facets narrow each other. A department with a role asks for that body in that role. */

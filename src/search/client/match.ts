@@ -66,7 +66,7 @@ export function matchQuery(query: Query, positions: ReadonlyMap<string, Position
       });
     }
   }
-  return { matches: matches.sort((a, b) => a.document - b.document || a.passage - b.passage), titles };
+  return { matches, titles };
 }
 
 /** Documents in which every group has a phrase; all of them for a query without groups. */

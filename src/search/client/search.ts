@@ -47,15 +47,16 @@ export async function* search(
   await store.loadLengths(documents);
   if (needsFacts) await store.loadFacts(documents);
   const fitting = inDocuments.filter(({ document, passage }) => passageFits(store.factsOf(document, passage), chosen));
-  const ranked = order(fitting, query, named, request, store);
+  const scored = score(fitting, query, named, store);
   if (stale()) return;
-  yield { kind: 'summary', total: ranked.length, documents: new Set(ranked.map(({ match }) => match.document)).size };
+  yield { kind: 'summary', total: scored.length, documents: new Set(fitting.map(({ document }) => document)).size };
 
-  const [best, ...others] = ranked.slice(0, request.count);
-  // the first alone, so that nothing else stands in its way
+  // the first alone, before the others are even put in order
+  const best = firstOf(scored, request.sort);
   const first = best && (await hitOf(best.match, query, store));
   if (stale()) return;
   if (first) yield { kind: 'hits', from: 0, hits: [first] };
+  const others = arrange(scored, request).slice(1, request.count);
   const rest = await Promise.all(others.map(({ match }) => hitOf(match, query, store)));
   if (stale()) return;
   if (rest.length > 0) yield { kind: 'hits', from: 1, hits: rest };
@@ -97,7 +98,8 @@ export async function* search(
     );
     if (needsFacts) await store.loadFacts(new Set(related.map(({ document }) => document)));
     const kept = related.filter(({ document, passage }) => passageFits(store.factsOf(document, passage), chosen));
-    const best = order(kept, wider, [], { ...request, grouped: false }, store).slice(0, RELATED_SHOWN);
+    const scored = score(kept, wider, [], store);
+    const best = arrange(scored, { ...request, grouped: false }).slice(0, RELATED_SHOWN);
     const hits = await Promise.all(best.map(({ match }) => hitOf(match, wider, store)));
     const own = new Set(query.phrases);
     if (stale()) return;
@@ -144,20 +146,19 @@ function namedValues(query: Query, store: SearchStore): { facet: (typeof NAMED_F
   );
 }
 
-function order(
+function score(
   matches: readonly Match[],
   query: Query,
   named: ReturnType<typeof namedValues>,
-  { sort, grouped }: Pick<SearchRequest, 'sort' | 'grouped'>,
   store: SearchStore,
 ): Scored[] {
   const groups = query.groups.length;
   const longest = Math.max(0, ...query.phrases.map(({ length }) => length));
-  const scored = matches.map((match): Scored => {
+  return matches.map((match): Scored => {
     const { document, passage } = match;
     const { heading, text } = store.lengthOf(document, passage);
     const facts = store.factsOf(document, passage);
-    const entry = {
+    const entry: Scored = {
       match,
       groups,
       headingShare: heading > 0 ? Math.min(1, longest / heading) : 0,
@@ -166,13 +167,27 @@ function order(
       expired: store.statusOf(document) === 'expired',
       date: store.catalogue.documents.date[document] ?? 0,
       amount: facts.amount,
+      score: 0,
     };
-    return { ...entry, score: scoreOf(entry) };
+    entry.score = scoreOf(entry);
+    return entry;
   });
-  scored.sort(compare(sort));
-  if (!grouped) return scored;
+}
+
+function firstOf(scored: readonly Scored[], sort: SearchRequest['sort']): Scored | undefined {
+  const before = compare(sort);
+  return scored.reduce<Scored | undefined>(
+    (best, entry) => (best && before(best, entry) <= 0 ? best : entry),
+    undefined,
+  );
+}
+
+/** In order; of one document together when asked for, the documents by their first. */
+function arrange(scored: readonly Scored[], { sort, grouped }: Pick<SearchRequest, 'sort' | 'grouped'>): Scored[] {
+  const ordered = [...scored].sort(compare(sort));
+  if (!grouped) return ordered;
   const byDocument = new Map<number, Scored[]>();
-  for (const entry of scored) {
+  for (const entry of ordered) {
     const list = byDocument.get(entry.match.document) ?? [];
     list.push(entry);
     byDocument.set(entry.match.document, list);

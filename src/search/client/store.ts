@@ -24,8 +24,10 @@ interface DocumentLengths {
   locator: Locator | null;
   files: number[] | null;
 }
-/** A base of so many parts is small. */
-const SMALL = 8;
+/** Of a base of so many parts the lengths are loaded at once. */
+const LOADED_AT_ONCE = 2;
+/** A base of so many passages is small. */
+const SMALL = 6000;
 
 type Facts = PassageFacts & { amount: number };
 
@@ -59,11 +61,11 @@ export class SearchStore implements Documents {
       first += count;
     });
     // of a small base they are wanted by most searches: they come while Pagefind reads its index
-    if (catalogue.parts.length <= SMALL) this.loadLengths(catalogue.parts).catch(() => {});
+    if (catalogue.parts.length <= LOADED_AT_ONCE) this.loadLengths(catalogue.parts).catch(() => {});
   }
 
   get isSmall(): boolean {
-    return this.catalogue.parts.length === 1;
+    return this.catalogue.documents.passages.reduce((sum, count) => sum + count, 0) <= SMALL;
   }
 
   get count(): number {

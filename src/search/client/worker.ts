@@ -1,8 +1,10 @@
 /** The search worker: Pagefind and all reckoning stay off the page's thread. */
+
+import { createFolder } from '../fold.ts';
 import type { Catalogue } from '../table.ts';
 import type { SearchWords } from '../words.ts';
 import { createEngine } from './engine.ts';
-import { loadFolder, loadJson } from './load.ts';
+import { loadJson } from './load.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
 import { type Searcher, search } from './search.ts';
 import { type Script, SearchStore } from './store.ts';
@@ -14,10 +16,8 @@ let opened: Promise<Searcher> | null = null;
 const script: Script = self.name === 'hant' ? 'hant' : 'hans';
 
 async function open(): Promise<Searcher> {
-  const folding = loadFolder();
-  folding.catch(() => {});
   const catalogue = await loadJson<Catalogue>(`/search/data/${script}.json`);
-  const store = new SearchStore(catalogue, await folding, script);
+  const store = new SearchStore(catalogue, createFolder(catalogue.fold), script);
   const engine = await createEngine(catalogue);
   const words = () => loadJson<SearchWords>(`/search/data/${script}-words.json`);
   return { store, engine, words };

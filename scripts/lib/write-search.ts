@@ -21,6 +21,9 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js
  * one or two words. It reads this from its environment; a version that does not know it makes the larger files.
  */
 const CHUNK = 6000;
+/** A base of fewer passages has few files, all of which are soon in the browser: they may be larger. */
+const SMALL = 6000;
+const CHUNK_OF_SMALL = 10_000;
 
 export interface WrittenSearch {
   documents: number;
@@ -33,7 +36,8 @@ export async function writeSearch(base: Base, out: string): Promise<WrittenSearc
   const data = makeSearchData(base, createFolder(foldTable));
   for (const name of ['pagefind', 'search/data']) rmSync(join(out, name), { recursive: true, force: true });
   // Pagefind works in a process of its own: our files are written meanwhile
-  const indexing = writePagefind(data.records, join(out, 'pagefind'));
+  const passages = data.catalogue.documents.passages.reduce((sum, count) => sum + count, 0);
+  const indexing = writePagefind(data.records, passages, join(out, 'pagefind'));
   const version = writeParts(data, join(out, 'search/data'));
   const record = await indexing;
   const fold = narrowTable(foldTable, data.alphabet);
@@ -47,7 +51,7 @@ export async function writeSearch(base: Base, out: string): Promise<WrittenSearc
     const suggestions = words.suggestions.map((entry) => ({ ...entry, text: convert(entry.text) }));
     write(join(out, `search/data/${script}-words.json`), JSON.stringify({ ...words, suggestions }));
   }
-  return { documents: record.length, passages: documents.passages.reduce((sum, count) => sum + count, 0) };
+  return { documents: record.length, passages };
 }
 
 /** Files of lengths, facts and texts, in a folder that is named by what is in them. @returns that name */
@@ -89,8 +93,8 @@ function write(path: string, text: string): void {
 }
 
 /** @returns Pagefind's ids of the records, in their order */
-async function writePagefind(records: readonly SearchRecord[], directory: string): Promise<string[]> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(CHUNK);
+async function writePagefind(records: readonly SearchRecord[], passages: number, directory: string): Promise<string[]> {
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(passages > SMALL ? CHUNK : CHUNK_OF_SMALL);
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
   if (!index) throw new Error(errors.join('\n'));
   for (const { id, content } of records) {

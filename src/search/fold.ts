@@ -24,14 +24,15 @@ export function createFolder(table: FoldTable): Folder {
   for (let i = 0; i + 1 < table.length; i += 2) simplified.set(table[i] ?? '', table[i + 1] ?? '');
   return {
     fold(text) {
-      let characters = '';
+      const kept: string[] = [];
       const offsets: number[] = [];
       for (let i = 0; i < text.length; i += 1) {
         const folded = foldCharacter(text, i, simplified);
         if (folded === '') continue;
-        characters += folded;
+        kept.push(folded);
         offsets.push(i);
       }
+      const characters = kept.join('');
       return {
         characters,
         offsets,

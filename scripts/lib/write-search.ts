@@ -23,7 +23,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js
 const CHUNK = 6000;
 /** A base of fewer passages has few files, all of which are soon in the browser: they may be larger. */
 const SMALL = 6000;
-const CHUNK_OF_SMALL = 10_000;
+const CHUNK_OF_SMALL = 15_000;
 
 export interface WrittenSearch {
   documents: number;

@@ -10,9 +10,14 @@ export interface Measured {
 
 const POLL = 50;
 
-export async function measure(script: string, args: readonly string[]): Promise<Measured> {
+/** @param flags of Node itself */
+export async function measure(
+  script: string,
+  args: readonly string[],
+  flags: readonly string[] = [],
+): Promise<Measured> {
   const start = performance.now();
-  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [...flags, script, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
   const peaks = new Map<number, number>();
   const timer = setInterval(() => {
     for (const pid of familyOf(child.pid ?? 0)) {

@@ -2,17 +2,15 @@
  * `npm run bench:parse -- --corpus DIR`: reads every document of a folder and reports how many, how long, how much
  * memory, and whether every 第N条 that a source prints at the start of a line is a clause of its policy.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { createPolicyAssembler } from '../../src/extract/assemble.ts';
 import { IngestError } from '../../src/ingest/errors.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
 import { eachClause } from '../../src/model/walk.ts';
-import { parseMarkdown } from '../../src/policy/document.ts';
-import { readOutline } from '../../src/policy/outline.ts';
+import { documentFiles } from '../lib/documents.ts';
 import { brokenLaws } from '../lib/invariants.ts';
+import { createSourceParser } from '../lib/parse-source.ts';
 import { root } from '../lib/paths.ts';
 
 const { corpus } = new Command()
@@ -23,12 +21,8 @@ const { corpus } = new Command()
 /** A marker of an article at the start of a line, before a word that does not refer to an article. */
 const ARTICLE = /^[\s　]*第[一二三四五六七八九十百零〇两\d]+条(?=[\s　])/gmu;
 
-const lexicon = loadLexicon(root);
-const assemble = createPolicyAssembler(lexicon);
-const files = readdirSync(corpus, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && /\.(txt|html?|docx|pdf|md)$/.test(entry.name) && !/^readme/i.test(entry.name))
-  .map((entry) => join(entry.parentPath, entry.name))
-  .sort();
+const parse = createSourceParser(loadLexicon(root));
+const files = documentFiles(corpus);
 const times: number[] = [];
 const failed: string[] = [];
 const incomplete: string[] = [];
@@ -41,12 +35,7 @@ for (const file of files) {
   bytes += source.length;
   const start = performance.now();
   try {
-    const document = await ingest(source, lexicon);
-    const policy = assemble(
-      { ...document.metadata, effectiveFrom: null, effectiveTo: null },
-      readOutline(parseMarkdown(document.markdown)),
-      document.diagnostics,
-    );
+    const policy = await parse(source);
     times.push(performance.now() - start);
     const all = [...eachClause(policy.clauses)];
     const found = all.filter(({ marker }) => /^第.+条$/.test(marker)).length;

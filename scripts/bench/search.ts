@@ -6,9 +6,10 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { Command } from 'commander';
+import { recordIds } from '../lib/pagefind-records.ts';
 import { root } from '../lib/paths.ts';
 import { askAll, type Engine, timeCold, timeWarm } from './search/browser.ts';
 import { passagesOf, preparePolicies } from './search/corpus.ts';
@@ -59,10 +60,9 @@ console.log(
 
 const ours = join(work, 'ours');
 const plain = join(work, 'default');
-for (const name of ['search/index.html', '_astro', 'icon.svg'])
-  if (existsSync(join(root, 'dist', name))) cpSync(join(root, 'dist', name), join(ours, name), { recursive: true });
-for (const name of ['_astro', 'icon.svg'])
-  if (existsSync(join(root, 'dist', name))) cpSync(join(root, 'dist', name), join(plain, name), { recursive: true });
+for (const site of [ours, plain])
+  for (const name of ['_astro', 'icon.svg']) cpSync(join(root, 'dist', name), join(site, name), { recursive: true });
+cpSync(join(root, 'dist/search/index.html'), join(ours, 'search/index.html'));
 writeFileSync(
   join(plain, 'index.html'),
   readFileSync(join(root, 'dist/search/index.html'), 'utf8')
@@ -80,9 +80,11 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
+// each record was added with the id of its passage after a slash
+const passageOf = new Map([...recordIds(join(plain, 'pagefind/fragment'))].map(([url, id]) => [id, url.slice(1)]));
 const found = {
   ours: await askAll(browser, 'ours', servers.ours, queries),
-  default: await askAll(browser, 'default', servers.default, queries, fragmentUrls(join(plain, 'pagefind/fragment'))),
+  default: await askAll(browser, 'default', servers.default, queries, passageOf),
 };
 // both are timed on what both can find: simplified, and with a result
 const timed = queries.filter(
@@ -178,15 +180,4 @@ function sizeOf(directories: readonly string[], count: (bytes: Buffer) => number
         ),
     )
     .reduce((sum, path) => sum + count(readFileSync(path)), 0);
-}
-
-/** Pagefind's id of a record to the passage it is of. */
-function fragmentUrls(directory: string): Map<string, string> {
-  return new Map(
-    readdirSync(directory).map((file) => {
-      const json = gunzipSync(readFileSync(join(directory, file))).toString('utf8');
-      const { url } = JSON.parse(json.slice(json.indexOf('{'))) as { url: string };
-      return [file.replace(/\.pf_fragment$/, ''), url.slice(1)];
-    }),
-  );
 }

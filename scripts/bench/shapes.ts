@@ -3,12 +3,10 @@
  * look at everything twice. Each shape is read at several sizes; the exponent is the slope of log time over log
  * length between the two largest (1 is linear).
  */
-import { createPolicyAssembler } from '../../src/extract/assemble.ts';
+
 import { IngestError } from '../../src/ingest/errors.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
-import { parseMarkdown } from '../../src/policy/document.ts';
-import { readOutline } from '../../src/policy/outline.ts';
+import { createSourceParser } from '../lib/parse-source.ts';
 import { root } from '../lib/paths.ts';
 
 const HEAD = '某某市人民政府关于促进电子商务发展的若干措施\n\n各县（区）人民政府，市政府各部门：\n一、总体要求\n';
@@ -60,17 +58,11 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
 };
 
 const SIZES = [20_000, 80_000, 320_000];
-const lexicon = loadLexicon(root);
-const assemble = createPolicyAssembler(lexicon);
+const parse = createSourceParser(loadLexicon(root));
 
 async function read(text: string): Promise<void> {
   try {
-    const document = await ingest(Buffer.from(text), lexicon);
-    assemble(
-      { ...document.metadata, effectiveFrom: null, effectiveTo: null },
-      readOutline(parseMarkdown(document.markdown)),
-      document.diagnostics,
-    );
+    await parse(Buffer.from(text));
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
   }

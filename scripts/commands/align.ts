@@ -1,15 +1,12 @@
 /** `policy align FROM TO`: clause alignment of two policies as JSON. */
 import { existsSync } from 'node:fs';
 import { alignPolicies } from '../../src/corpus/align.ts';
-import { createPolicyAssembler } from '../../src/extract/assemble.ts';
 import { IngestError } from '../../src/ingest/errors.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
 import { loadPolicies } from '../../src/loader/policies.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import { parseMarkdown } from '../../src/policy/document.ts';
-import { readOutline } from '../../src/policy/outline.ts';
+import { createSourceParser } from '../lib/parse-source.ts';
 import { policiesDirectory, root } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
 
@@ -21,11 +18,7 @@ export async function alignCommand(from: string, to: string): Promise<void> {
 
 /** A policy of the base by id, or a source read afresh. */
 async function policyOf(idOrFile: string, lexicon: Lexicon): Promise<Policy> {
-  if (existsSync(idOrFile)) {
-    const document = await ingest(readSource(idOrFile), lexicon);
-    const outline = readOutline(parseMarkdown(document.markdown));
-    return createPolicyAssembler(lexicon)({ ...document.metadata, effectiveFrom: null, effectiveTo: null }, outline);
-  }
+  if (existsSync(idOrFile)) return createSourceParser(lexicon)(readSource(idOrFile));
   const found = loadPolicies(policiesDirectory, lexicon).records.find(({ policy }) => policy.id === idOrFile);
   if (!found)
     throw new IngestError(

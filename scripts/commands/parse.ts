@@ -2,14 +2,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { createPolicyAssembler, type PolicyAssembler } from '../../src/extract/assemble.ts';
 import { IngestError } from '../../src/ingest/errors.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
-import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
-import type { Policy } from '../../src/model/policy.ts';
-import { parseMarkdown } from '../../src/policy/document.ts';
-import { readOutline } from '../../src/policy/outline.ts';
+import { createSourceParser } from '../lib/parse-source.ts';
 import { root } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
 import { printDiagnostic, say } from '../lib/report.ts';
@@ -18,8 +13,7 @@ import { printDiagnostic, say } from '../lib/report.ts';
 export async function parseCommand(paths: readonly string[]): Promise<number> {
   const files = paths.flatMap(filesOf);
   const single = files.length === 1 && files[0] === paths[0];
-  const lexicon = loadLexicon(root);
-  const assemble = createPolicyAssembler(lexicon);
+  const parse = createSourceParser(loadLexicon(root));
   const bar =
     files.length > 3 && process.stderr.isTTY
       ? new SingleBar({ format: '解析 {bar} {value}/{total}', stream: process.stderr })
@@ -28,7 +22,7 @@ export async function parseCommand(paths: readonly string[]): Promise<number> {
   let failed = 0;
   for (const file of files) {
     try {
-      const policy = await parseFile(file, lexicon, assemble);
+      const policy = await parse(readSource(file));
       if (single) for (const diagnostic of policy.diagnostics) printDiagnostic(file, diagnostic);
       process.stdout.write(`${JSON.stringify(policy, null, single ? 2 : undefined)}\n`);
     } catch (error) {
@@ -41,13 +35,6 @@ export async function parseCommand(paths: readonly string[]): Promise<number> {
   bar?.stop();
   if (!single) say(`共 ${files.length} 个文件：解析 ${files.length - failed}，未解析 ${failed}。`);
   return failed > 0 ? 1 : 0;
-}
-
-/** @throws IngestError when the file cannot be used */
-async function parseFile(file: string, lexicon: Lexicon, assemble: PolicyAssembler): Promise<Policy> {
-  const document = await ingest(readSource(file), lexicon);
-  const outline = readOutline(parseMarkdown(document.markdown));
-  return assemble({ ...document.metadata, effectiveFrom: null, effectiveTo: null }, outline, document.diagnostics);
 }
 
 /** A folder stands for the files in it, in order of names, without those that describe it; anything else for itself. */

@@ -1,7 +1,6 @@
 /** Documents as they arrive broken: each mutation makes a damaged copy of a text. */
 
-/** A source of numbers from 0 up to, not including, `below`. */
-export type Pick = (below: number) => number;
+import type { Pick } from './random.ts';
 
 const TAGS = [
   '<p>',

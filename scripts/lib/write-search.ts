@@ -1,8 +1,7 @@
 /** Writes a base's search index: Pagefind's files under pagefind/, ours under search/. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Base } from '../../src/corpus/base.ts';
 import { createFolder } from '../../src/search/fold.ts';
@@ -12,6 +11,7 @@ import type { Catalogue } from '../../src/search/table.ts';
 import { INDEX_LANGUAGE } from '../../src/search/tokens.ts';
 import { makeSearchWords } from '../../src/search/words.ts';
 import { toTraditional } from '../../src/text/script.ts';
+import { recordIds } from './pagefind-records.ts';
 
 /** Files of Pagefind's own pages, which this site does not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
@@ -113,15 +113,4 @@ async function writePagefind(records: readonly SearchRecord[], passages: number,
     if (found === undefined) throw new Error(`Pagefind has no fragment for ${id}`);
     return found;
   });
-}
-
-/** Pagefind names a record by the hash in the name of its fragment; the fragment says which record it is. */
-function recordIds(directory: string): Map<string, string> {
-  return new Map(
-    readdirSync(directory).map((file) => {
-      const json = gunzipSync(readFileSync(join(directory, file))).toString('utf8');
-      const { url } = JSON.parse(json.slice(json.indexOf('{'))) as { url: string };
-      return [url, file.replace(/\.pf_fragment$/, '')];
-    }),
-  );
 }

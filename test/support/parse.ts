@@ -1,27 +1,12 @@
 /** A document as text to a Policy, the way `policy parse` goes. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPolicyAssembler } from '../../src/extract/assemble.ts';
-import { type IngestedDocument, ingest } from '../../src/ingest/ingest.ts';
+import { createSourceParser } from '../../scripts/lib/parse-source.ts';
 import type { Clause, Policy } from '../../src/model/policy.ts';
 import { eachClause } from '../../src/model/walk.ts';
-import { parseMarkdown } from '../../src/policy/document.ts';
-import { readOutline } from '../../src/policy/outline.ts';
 import { lexicon } from './lexicon.ts';
 
-const assemble = createPolicyAssembler(lexicon);
-
-function toPolicy(document: IngestedDocument): Policy {
-  return assemble(
-    { ...document.metadata, effectiveFrom: null, effectiveTo: null },
-    readOutline(parseMarkdown(document.markdown)),
-    document.diagnostics,
-  );
-}
-
-export async function parseBytes(bytes: Uint8Array): Promise<Policy> {
-  return toPolicy(await ingest(bytes, lexicon));
-}
+export const parseBytes = createSourceParser(lexicon);
 
 export function parseText(text: string): Promise<Policy> {
   return parseBytes(new TextEncoder().encode(text));

@@ -1,15 +1,12 @@
 /** The documents that both indexes are built from, as Policies in one file, so that reading them is not measured. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { type Base, createBase } from '../../../src/corpus/base.ts';
-import { createPolicyAssembler } from '../../../src/extract/assemble.ts';
-import { ingest } from '../../../src/ingest/ingest.ts';
 import { loadLexicon } from '../../../src/loader/lexicon.ts';
 import { loadPolicies } from '../../../src/loader/policies.ts';
 import type { Policy } from '../../../src/model/policy.ts';
 import { placedPassages } from '../../../src/model/walk.ts';
-import { parseMarkdown } from '../../../src/policy/document.ts';
-import { readOutline } from '../../../src/policy/outline.ts';
+import { documentFiles } from '../../lib/documents.ts';
+import { createSourceParser } from '../../lib/parse-source.ts';
 import { policiesDirectory, root } from '../../lib/paths.ts';
 
 /** @param directory folder of documents; null for the site's own content */
@@ -24,18 +21,11 @@ function ownPolicies(): Policy[] {
 }
 
 async function readFolder(directory: string): Promise<Policy[]> {
-  const lexicon = loadLexicon(root);
-  const assemble = createPolicyAssembler(lexicon);
+  const parse = createSourceParser(loadLexicon(root));
   const policies: Policy[] = [];
   const used = new Map<string, number>();
-  for (const name of readdirSync(directory).sort()) {
-    if (!/\.(txt|html?|docx|pdf|md)$/.test(name) || /^readme/i.test(name)) continue;
-    const document = await ingest(readFileSync(join(directory, name)), lexicon);
-    const policy = assemble(
-      { ...document.metadata, effectiveFrom: null, effectiveTo: null },
-      readOutline(parseMarkdown(document.markdown)),
-      document.diagnostics,
-    );
+  for (const file of documentFiles(directory)) {
+    const policy = await parse(readFileSync(file));
     const seen = used.get(policy.id) ?? 0;
     used.set(policy.id, seen + 1);
     policies.push(seen === 0 ? policy : { ...policy, id: `${policy.id}-${seen + 1}` });
@@ -44,9 +34,16 @@ async function readFolder(directory: string): Promise<Policy[]> {
 }
 
 export function baseOf(policies: readonly Policy[]): Base {
-  const records = policies.map(
-    (policy) => ({ policy, corrections: [] }) as unknown as Parameters<typeof createBase>[0][number],
-  );
+  // only the policies themselves are indexed
+  const source = { file: '', sha256: '' };
+  const records = policies.map((policy) => ({
+    policy,
+    asides: [],
+    bodyTitle: null,
+    received: null,
+    source,
+    corrections: [],
+  }));
   return createBase(records, loadLexicon(root));
 }
 

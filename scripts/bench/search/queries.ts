@@ -2,6 +2,7 @@
 import { createFolder } from '../../../src/search/fold.ts';
 import { makeFoldTable } from '../../../src/search/fold-table.ts';
 import { toTraditional } from '../../../src/text/script.ts';
+import { seededPick } from '../../lib/random.ts';
 
 export interface BenchQuery {
   text: string;
@@ -12,17 +13,6 @@ export interface BenchQuery {
 
 const SHORTEST = 2;
 const LONGEST = 8;
-
-/** Mulberry32: the same seed gives the same queries. */
-function random(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below);
-  };
-}
 
 /** Every second one is typed in traditional characters. A query has at least two characters that count. */
 export function makeQueries(
@@ -35,7 +25,7 @@ export function makeQueries(
     id,
     parts: [fold(heading).characters, fold(text).characters],
   }));
-  const pick = random(seed);
+  const pick = seededPick(seed);
   const queries: BenchQuery[] = [];
   while (queries.length < count) {
     const { text } = passages[pick(passages.length)] ?? { text: '' };

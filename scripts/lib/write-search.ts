@@ -7,7 +7,7 @@ import type { Base } from '../../src/corpus/base.ts';
 import { createFolder } from '../../src/search/fold.ts';
 import { makeFoldTable, narrowTable } from '../../src/search/fold-table.ts';
 import { makeSearchData, type SearchData, type SearchRecord } from '../../src/search/records.ts';
-import type { Catalogue } from '../../src/search/table.ts';
+import { type Catalogue, SMALL_BASE } from '../../src/search/table.ts';
 import { INDEX_LANGUAGE } from '../../src/search/tokens.ts';
 import { makeSearchWords } from '../../src/search/words.ts';
 import { toTraditional } from '../../src/text/script.ts';
@@ -21,8 +21,7 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js
  * one or two words. It reads this from its environment; a version that does not know it makes the larger files.
  */
 const CHUNK = 6000;
-/** A base of fewer passages has few files, all of which are soon in the browser: they may be larger. */
-const SMALL = 6000;
+/** A small base has few files, all of which are soon in the browser: they may be larger. */
 const CHUNK_OF_SMALL = 15_000;
 
 export interface WrittenSearch {
@@ -94,7 +93,7 @@ function write(path: string, text: string): void {
 
 /** @returns Pagefind's ids of the records, in their order */
 async function writePagefind(records: readonly SearchRecord[], passages: number, directory: string): Promise<string[]> {
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(passages > SMALL ? CHUNK : CHUNK_OF_SMALL);
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(passages > SMALL_BASE ? CHUNK : CHUNK_OF_SMALL);
   const { index, errors } = await createIndex({ forceLanguage: INDEX_LANGUAGE });
   if (!index) throw new Error(errors.join('\n'));
   for (const { id, content } of records) {

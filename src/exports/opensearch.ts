@@ -3,9 +3,9 @@
  * line) and the settings and mappings of the index. Every character is a token, so that a phrase query is exact.
  */
 import type { Base, BaseRecord } from '../corpus/base.ts';
-import { printBenefit, printDeadline, printResponsibility, ROLE_LABELS } from '../corpus/print.ts';
-import { regionTrail } from '../lexicon/regions.ts';
-import { type Passage, ROLES } from '../model/policy.ts';
+import { type FactLine, factLines, largestAmount, regionsOf } from '../corpus/listing.ts';
+import { ROLE_LABELS } from '../corpus/print.ts';
+import { ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import { simplifiedCharacters } from '../text/script.ts';
@@ -25,7 +25,7 @@ export interface ClauseDocument {
   heading: string;
   text: string;
   trail: string[];
-  facts: { kind: 'body' | 'time' | 'money'; text: string }[];
+  facts: FactLine[];
   regionName: string;
   date: string | null;
   effectiveFrom: string | null;
@@ -110,7 +110,6 @@ export function* bulkLines(base: Base): Generator<string> {
 function clauseDocument({ policy }: BaseRecord, placed: PlacedPassage, order: number, base: Base): ClauseDocument {
   const { passage, clause, anchor, trail } = placed;
   const date = documentDate(policy);
-  const regions = policy.region ? regionTrail(policy.region) : [];
   const assigned = passage.responsibilities.flatMap((row) =>
     ROLES.flatMap((role) => row[role].flatMap(({ id }) => (id === null ? [] : [{ id, role }]))),
   );
@@ -128,11 +127,9 @@ function clauseDocument({ policy }: BaseRecord, placed: PlacedPassage, order: nu
     date,
     effectiveFrom: policy.effectiveFrom,
     effectiveTo: policy.effectiveTo,
-    amount: Math.max(0, ...passage.incentives.flatMap((row) => [row.amountYuan ?? 0, row.capYuan ?? 0])),
+    amount: largestAmount(passage),
     order,
-    region: regions
-      .filter(({ level }) => level !== 'nation' || policy.region?.level === 'nation')
-      .map(({ adcode, name }) => labelled(adcode, name)),
+    region: regionsOf(policy).map(({ adcode, name }) => labelled(adcode, name)),
     issuer: policy.issuers.map((name) => labelled(name, name)),
     type: policy.docType ? [labelled(policy.docType, policy.docType)] : [],
     year: date ? [labelled(date.slice(0, 4), `${date.slice(0, 4)}年`)] : [],
@@ -145,11 +142,3 @@ function clauseDocument({ policy }: BaseRecord, placed: PlacedPassage, order: nu
 }
 
 const unique = (values: readonly string[]) => [...new Set(values)];
-
-function factLines(passage: Passage): ClauseDocument['facts'] {
-  return [
-    ...passage.responsibilities.map((row) => ({ kind: 'body' as const, text: printResponsibility(row) })),
-    ...passage.deadlines.map((row) => ({ kind: 'time' as const, text: printDeadline(row) })),
-    ...passage.incentives.map((row) => ({ kind: 'money' as const, text: `${row.type}：${printBenefit(row)}` })),
-  ];
-}

@@ -1,8 +1,15 @@
 /** Whether a document is in force on a given day. */
 import type { Policy } from './policy.ts';
 
+export const STATUS_LABELS = {
+  'in-force': '现行有效',
+  pending: '尚未施行',
+  unstated: '未载明有效期',
+  expired: '已失效',
+} as const;
+
 export interface Status {
-  code: 'in-force' | 'expired' | 'pending' | 'unstated';
+  code: keyof typeof STATUS_LABELS;
   label: string;
   /** the day that decides, ISO */
   date: string | null;
@@ -14,10 +21,10 @@ export interface Status {
  */
 export function statusOf(policy: Pick<Policy, 'effectiveFrom' | 'effectiveTo'>, today: string): Status {
   const { effectiveFrom, effectiveTo } = policy;
-  if (effectiveTo && effectiveTo < today) return { code: 'expired', label: '已失效', date: effectiveTo };
-  if (effectiveFrom && effectiveFrom > today) return { code: 'pending', label: '尚未施行', date: effectiveFrom };
-  if (effectiveTo) return { code: 'in-force', label: '现行有效', date: effectiveTo };
-  return { code: 'unstated', label: '未载明有效期', date: null };
+  const status = (code: Status['code'], date: string | null): Status => ({ code, label: STATUS_LABELS[code], date });
+  if (effectiveTo && effectiveTo < today) return status('expired', effectiveTo);
+  if (effectiveFrom && effectiveFrom > today) return status('pending', effectiveFrom);
+  return effectiveTo ? status('in-force', effectiveTo) : status('unstated', null);
 }
 
 /** The day a document is dated for sorting: issued, else published. */

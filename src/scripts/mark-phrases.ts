@@ -1,26 +1,15 @@
 /** Marks every occurrence of a query's phrases inside an element, across the elements that the text is cut into. */
 import type { Folder } from '../search/fold.ts';
 import { parseQuery } from '../search/query.ts';
+import { spansOf } from '../search/spans.ts';
 
 /** @param selector the blocks of text to look into */
 export function markPhrases(root: ParentNode, selector: string, query: string, folder: Folder): void {
   const { phrases } = parseQuery(query, folder);
   for (const block of root.querySelectorAll<HTMLElement>(selector)) {
-    const folded = folder.fold(block.textContent ?? '');
-    const spans = phrases.flatMap((phrase) => folded.occurrences(phrase));
-    if (spans.length > 0) markSpans(block, merged(spans));
+    const spans = spansOf(block.textContent ?? '', phrases, folder);
+    if (spans.length > 0) markSpans(block, spans);
   }
-}
-
-/** Overlapping spans as one, in order. */
-export function merged(spans: readonly [number, number][]): [number, number][] {
-  const result: [number, number][] = [];
-  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = result.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else result.push([start, end]);
-  }
-  return result;
 }
 
 /** Wrap the text between offsets (into textContent) in mark elements. */

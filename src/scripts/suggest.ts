@@ -1,7 +1,7 @@
 /** Suggestions while a person types into a search field: a combobox with a list (WAI-ARIA APG, list autocomplete). */
 
 import { loadFolder, loadJson } from '../search/client/load.ts';
-import { say } from '../search/client/say.ts';
+import { isHant, say } from '../search/client/say.ts';
 import type { Folder } from '../search/fold.ts';
 import type { SearchWords, Suggestion } from '../search/words.ts';
 
@@ -17,7 +17,7 @@ interface Known {
 let known: Promise<Known> | null = null;
 
 async function load(): Promise<Known> {
-  const script = document.documentElement.lang === 'zh-Hant' ? 'hant' : 'hans';
+  const script = isHant() ? 'hant' : 'hans';
   const [folder, words] = await Promise.all([loadFolder(), loadJson<SearchWords>(`/search/data/${script}-words.json`)]);
   const entries = words.suggestions.map((suggestion) => ({
     suggestion,

@@ -1,10 +1,10 @@
 /** The base to search records, a document each, with the files that the browser loads beside the index. */
 import type { Base, BaseRecord } from '../corpus/base.ts';
-import { printBenefit, printDeadline, printResponsibility, ROLE_LABELS } from '../corpus/print.ts';
-import { regionTrail } from '../lexicon/regions.ts';
+import { factLines, largestAmount, regionsOf } from '../corpus/listing.ts';
+import { ROLE_LABELS } from '../corpus/print.ts';
 import type { Passage } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
-import { documentDate } from '../model/status.ts';
+import { documentDate, STATUS_LABELS } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import type { Folder } from './fold.ts';
 import { textFiles } from './stream.ts';
@@ -44,7 +44,6 @@ export interface SearchData {
 
 /** Passages in the files of a part, at least. */
 const PART = 24_000;
-const STATUS_LABELS = { 'in-force': '现行有效', pending: '尚未施行', unstated: '未载明有效期', expired: '已失效' };
 
 /** Values of a facet, numbered in the order in which they come. */
 class ValueList {
@@ -137,10 +136,7 @@ function describe(
   documents.from.push(dayNumber(policy.effectiveFrom));
   documents.to.push(dayNumber(policy.effectiveTo));
   const regions: number[] = [];
-  for (const region of policy.region ? regionTrail(policy.region) : []) {
-    if (region.level === 'nation' && policy.region?.level !== 'nation') continue;
-    regions.push(lists.region.number(region.adcode, region.name, regions.at(-1)));
-  }
+  for (const { adcode, name } of regionsOf(policy)) regions.push(lists.region.number(adcode, name, regions.at(-1)));
   documents.facets.region.push(regions);
   documents.facets.issuer.push(policy.issuers.map((name) => lists.issuer.number(name, name)));
   documents.facets.type.push(policy.docType ? [lists.type.number(policy.docType, policy.docType)] : []);
@@ -156,7 +152,7 @@ function addFacts(facts: FactsPart, row: number, { passage, clause }: PlacedPass
   add(facts.assignments, assignmentsOf(passage, base, lists.department));
   add(facts.incentive, unique(passage.incentives.map(({ type }) => lists.incentive.number(type, type))));
   add(facts.topic, unique((clause?.topics ?? []).map((id) => lists.topic.number(id, base.lexicon.topicName(id)))));
-  const yuan = Math.max(0, ...passage.incentives.flatMap(({ amountYuan, capYuan }) => [amountYuan ?? 0, capYuan ?? 0]));
+  const yuan = largestAmount(passage);
   if (yuan > 0) facts.amounts.push([row, yuan]);
 }
 
@@ -193,10 +189,6 @@ function shownPassage({ passage, clause, anchor, trail }: PlacedPassage): ShownP
     trail,
     heading: clause?.heading ?? '',
     text: passage.text,
-    facts: [
-      ...passage.responsibilities.map((row) => ({ kind: 'body' as const, text: printResponsibility(row) })),
-      ...passage.deadlines.map((row) => ({ kind: 'time' as const, text: printDeadline(row) })),
-      ...passage.incentives.map((row) => ({ kind: 'money' as const, text: `${row.type}：${printBenefit(row)}` })),
-    ],
+    facts: factLines(passage),
   };
 }

@@ -1,4 +1,5 @@
 /** What the browser loads beside Pagefind's index: shapes of the files under /search/. */
+import type { FactLine } from '../corpus/listing.ts';
 import type { Status } from '../model/status.ts';
 import type { FoldTable } from './fold.ts';
 
@@ -85,8 +86,10 @@ export interface ShownPassage {
   trail: string[];
   heading: string;
   text: string;
-  facts: { kind: 'body' | 'time' | 'money'; text: string }[];
+  facts: FactLine[];
 }
 
 export const STATUS_CODES = ['in-force', 'pending', 'unstated', 'expired'] as const satisfies readonly Status['code'][];
+/** A base of so many passages is small: what is loaded at once, and how finely its index is cut. */
+export const SMALL_BASE = 6000;
 export const ROLE_ORDER = ['lead', 'support', 'responsible'] as const;

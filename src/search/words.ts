@@ -1,6 +1,7 @@
 /** Words for search beside the index: other words for the same thing, and what to suggest while a person types. */
 import type { Base } from '../corpus/base.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { countBy } from '../model/group.ts';
 import { eachClause } from '../model/walk.ts';
 
 export type SuggestionKind = 'document' | 'department' | 'incentive' | 'topic' | 'heading';
@@ -31,7 +32,7 @@ export function makeSearchWords(base: Base): SearchWords {
   const lines = new Set(base.assignments.flatMap(({ fact: { line } }) => (line === null ? [] : [line])));
   for (const line of lines)
     suggestions.push({ kind: 'department', text: base.lexicon.lineLabel(line), href: `/departments/${line}/` });
-  for (const name of mostUsed(base.assignments.map(({ fact }) => fact.name)))
+  for (const [name] of countBy(base.assignments, ({ fact }) => fact.name))
     suggestions.push({ kind: 'department', text: name });
   for (const type of new Set(base.incentives.map(({ fact }) => fact.type)))
     suggestions.push({ kind: 'incentive', text: type, href: `/incentives/${type}/` });
@@ -40,14 +41,8 @@ export function makeSearchWords(base: Base): SearchWords {
   for (const { id, name } of base.lexicon.topics)
     if (topics.has(id)) suggestions.push({ kind: 'topic', text: name, href: `/topics/${id}/` });
   const headings = clauses.flatMap(({ heading }) => (heading && heading.length <= LONGEST_HEADING ? [heading] : []));
-  for (const heading of mostUsed(headings)) suggestions.push({ kind: 'heading', text: heading });
+  for (const [heading] of countBy(headings, (text) => text)) suggestions.push({ kind: 'heading', text: heading });
   return { alike: alikeWords(base.lexicon), suggestions };
-}
-
-function mostUsed(words: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 
 /** Synonyms, and the present, shortened and former names of each line of departments. */

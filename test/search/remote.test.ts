@@ -4,6 +4,7 @@
  */
 import { describe, expect, it, vi } from 'vitest';
 import { readChoice } from '../../src/search/client/facets.ts';
+import { readOrder } from '../../src/search/client/rank.ts';
 import { searchBody, searchRemote } from '../../src/search/client/remote.ts';
 import { createFolder } from '../../src/search/fold.ts';
 import { makeFoldTable } from '../../src/search/fold-table.ts';
@@ -11,12 +12,12 @@ import { parseQuery } from '../../src/search/query.ts';
 import recorded from './recorded/search-response.json' with { type: 'json' };
 
 const folder = createFolder(makeFoldTable());
-const request = { run: 1, parameters: '', sort: 'relevance', grouped: false, count: 20 } as const;
+const request = { run: 1, parameters: '', count: 20 } as const;
 const body = (address: string) => {
   const parameters = new URLSearchParams(address);
   const query = parseQuery(parameters.get('q') ?? '', folder);
   // biome-ignore lint/suspicious/noExplicitAny: the body is JSON of the cluster's own shape
-  return searchBody(query, readChoice(parameters), request, '2026-01-01') as any;
+  return searchBody(query, readChoice(parameters), readOrder(parameters), request.count, '2026-01-01') as any;
 };
 
 async function all<T>(steps: AsyncIterable<T>): Promise<T[]> {
@@ -64,7 +65,7 @@ describe('the answer', () => {
       hits: [
         {
           clause: 'heyuan-2015-43#sec_3__subsec_1__item_2',
-          policy: { status: 'expired', statusDate: '2018-05-31', region: '河源市' },
+          policy: { status: { code: 'expired', date: '2018-05-31' }, region: '河源市' },
           marks: { text: [[9, 11]] },
         },
       ],

@@ -81,12 +81,13 @@ export interface Found {
 export async function find(
   searcher: Searcher,
   q: string,
-  more: Partial<SearchRequest> & { facets?: string } = {},
+  more: Partial<SearchRequest> & { facets?: string; sort?: string; grouped?: boolean } = {},
 ): Promise<Found> {
-  const { facets = '', ...request } = more;
+  const { facets = '', sort = '', grouped = false, ...request } = more;
   const found: Found = { total: 0, clauses: [], related: [], near: [], shorter: [], titles: [], counts: null };
-  const parameters = `${new URLSearchParams({ q })}${facets}`;
-  const whole: SearchRequest = { run: 1, parameters, sort: 'relevance', grouped: false, count: 50, ...request };
+  const order = `${sort && `&sort=${sort}`}${grouped ? '&group=document' : ''}`;
+  const parameters = `${new URLSearchParams({ q })}${facets}${order}`;
+  const whole: SearchRequest = { run: 1, parameters, count: 50, ...request };
   for await (const step of search(whole, searcher, () => false)) {
     if (step.kind === 'summary') found.total = step.total;
     if (step.kind === 'hits') found.clauses.push(...step.hits.map(({ clause }) => clause));

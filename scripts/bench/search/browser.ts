@@ -52,7 +52,7 @@ function askWorker(query: string): Promise<string[]> {
     };
     worker.addEventListener('message', listen);
     const parameters = `?${new URLSearchParams({ q: query })}`;
-    worker.postMessage({ run, parameters, sort: 'relevance', grouped: false, count: 1e7 });
+    worker.postMessage({ run, parameters, count: 1e7 });
   });
 }
 

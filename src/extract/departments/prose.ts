@@ -98,15 +98,12 @@ export function createProseReader(lexicon: Lexicon, names: NameReader): ProseRea
   ];
 
   const helpers = new RegExp(
-    `^(?:并)?(?:会同|联合)([^，。；：“”《》]{2,60}?)(?:${anyOf([...proseEndings])})(?=\\p{Script=Han})`,
+    `^(?:并)?(?:会同|联合)([^，。；：“”《》]{2,60}?(?:${anyOf(proseEndings)}))(?=\\p{Script=Han})`,
     'u',
   );
-  const readHelpers = (fragment: string): Department[] => {
-    const match = helpers.exec(fragment);
-    const named = match ? (read(match[0].replace(/^(?:并)?(?:会同|联合)/u, '')) ?? []) : [];
-    // 会同有关部门 names nobody
-    return named.filter(({ name }) => !/^(?:有关|相关|各有关)/u.test(name));
-  };
+  /** 会同有关部门 names nobody. */
+  const readHelpers = (fragment: string): Department[] =>
+    (read(helpers.exec(fragment)?.[1] ?? '') ?? []).filter(({ name }) => !/^(?:有关|相关|各有关)/u.test(name));
 
   const findIn = (unit: Unit): Found | null => {
     for (const { pattern, roles } of patterns) {

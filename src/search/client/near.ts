@@ -23,10 +23,10 @@ export async function nearMisses(
 
 /** Stretches of known words, as long as the phrase, with one other character, one more or one less. */
 export function nearWords(phrase: string, vocabulary: readonly string[]): string[] {
+  if (phrase.length < 2) return [];
   const counts = new Map<string, number>();
   for (const word of vocabulary) {
     for (const length of word.length === phrase.length ? [phrase.length] : [phrase.length, phrase.length + 1]) {
-      // windows of long words only where a single character may differ
       for (let start = 0; start + length <= word.length; start += 1) {
         const window = word.slice(start, start + length);
         if (window === phrase || !isNear(phrase, window)) continue;
@@ -34,7 +34,6 @@ export function nearWords(phrase: string, vocabulary: readonly string[]): string
       }
     }
   }
-  if (phrase.length < 2) return [];
   return [...counts].sort((a, b) => b[1] - a[1]).map(([word]) => word);
 }
 

@@ -2,7 +2,7 @@
 import { readChoice } from './facets.ts';
 import { loadFolder } from './load.ts';
 import type { Hit, SearchAnswer, SearchRequest } from './protocol.ts';
-import { SORTS, type Sort } from './rank.ts';
+import { readOrder } from './rank.ts';
 import { renderAdvice, renderFacets, renderRelated, renderResults, renderTitles } from './render.ts';
 import { say } from './say.ts';
 
@@ -67,11 +67,6 @@ class PolicySearch extends HTMLElement {
     return new URLSearchParams(location.search);
   }
 
-  private get sort(): Sort {
-    const wanted = this.parameters.get('sort');
-    return SORTS.find((sort) => sort === wanted) ?? 'relevance';
-  }
-
   private readAddress(): void {
     this.shown = PAGE_SIZE;
     const set = (name: string, value: string) => {
@@ -80,7 +75,8 @@ class PolicySearch extends HTMLElement {
       else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
     };
     set('q', this.parameters.get('q') ?? '');
-    set('sort', this.sort === 'relevance' ? '' : this.sort);
+    const { sort } = readOrder(this.parameters);
+    set('sort', sort === 'relevance' ? '' : sort);
     set('group', this.parameters.get('group') ?? '');
   }
 
@@ -99,13 +95,7 @@ class PolicySearch extends HTMLElement {
   private search(): void {
     this.run += 1;
     this.list?.setAttribute('aria-busy', 'true');
-    const request: SearchRequest = {
-      run: this.run,
-      parameters: location.search,
-      sort: this.sort,
-      grouped: this.parameters.has('group'),
-      count: this.shown,
-    };
+    const request: SearchRequest = { run: this.run, parameters: location.search, count: this.shown };
     if (this.endpoint) void this.searchRemote(request, this.endpoint);
     else window.searchWorker?.worker.postMessage(request);
   }
@@ -168,7 +158,7 @@ class PolicySearch extends HTMLElement {
   /** A few at a time, so that the page answers to keys and touches between them. */
   private async showHits(hits: readonly Hit[], from: number, raw: string): Promise<void> {
     const run = this.run;
-    const grouped = this.parameters.has('group');
+    const { grouped } = readOrder(this.parameters);
     for (let i = 0; i < hits.length && this.list; i += AT_ONCE) {
       if (i > 0) await pause();
       if (run !== this.run) return;

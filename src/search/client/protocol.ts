@@ -1,15 +1,12 @@
 /** What the search page and its worker say to one another. */
-import type { Facet, FacetValue, ShownPassage, STATUS_CODES } from '../table.ts';
-import type { Sort } from './rank.ts';
+import type { Status } from '../../model/status.ts';
+import type { Facet, FacetValue, ShownPassage } from '../table.ts';
 
 export interface SearchRequest {
   /** a later run makes an earlier one void */
   run: number;
-  /** of the address: q, facets */
+  /** of the address: q, facets, sort, group */
   parameters: string;
-  sort: Sort;
-  /** results of one document together */
-  grouped: boolean;
   /** how many results to show */
   count: number;
 }
@@ -25,9 +22,7 @@ export interface Hit {
     region: string;
     /** ISO; null when unknown */
     date: string | null;
-    status: (typeof STATUS_CODES)[number];
-    /** the day on which it ended or begins, ISO */
-    statusDate: string | null;
+    status: Pick<Status, 'code' | 'date'>;
   };
   shown: ShownPassage;
   /** spans of the query's words, in the last label of the trail and in the text */
@@ -51,3 +46,10 @@ export type SearchAnswer = { run: number } & (
   | { kind: 'done' }
   | { kind: 'failed'; message: string }
 );
+
+/** An answer before it is known to which run it belongs. */
+export type SearchStep = SearchAnswer extends infer Answer
+  ? Answer extends { run: number }
+    ? Omit<Answer, 'run'>
+    : never
+  : never;

@@ -1,8 +1,20 @@
 /** The order of results: what a person most likely means comes first. */
+import { groupBy } from '../../model/group.ts';
 import type { Match } from './match.ts';
 
-export const SORTS = ['relevance', 'date', 'amount'] as const;
-export type Sort = (typeof SORTS)[number];
+const SORTS = ['relevance', 'date', 'amount'] as const;
+
+export interface Order {
+  sort: (typeof SORTS)[number];
+  /** results of one document together */
+  grouped: boolean;
+}
+
+/** As the address asks for it. */
+export function readOrder(parameters: URLSearchParams): Order {
+  const wanted = parameters.get('sort');
+  return { sort: SORTS.find((sort) => sort === wanted) ?? 'relevance', grouped: parameters.has('group') };
+}
 
 /** What ranking knows of a passage beside where the words stand. */
 export interface RankedPassage {
@@ -40,7 +52,7 @@ export function scoreOf({ match, groups, headingShare, named, length }: RankedPa
 /** Scores closer than this are alike: the one in force, then the newer comes first. */
 const ALIKE = 1;
 
-export function compare(sort: Sort): (a: Scored, b: Scored) => number {
+function compare(sort: Order['sort']): (a: Scored, b: Scored) => number {
   return (a, b) => {
     if (sort === 'date' && a.date !== b.date) return b.date - a.date;
     if (sort === 'amount' && a.amount !== b.amount) return b.amount - a.amount;
@@ -55,3 +67,17 @@ export function compare(sort: Sort): (a: Scored, b: Scored) => number {
 }
 
 export type Scored = RankedPassage & { score: number };
+
+export function firstOf(scored: readonly Scored[], { sort }: Order): Scored | undefined {
+  const before = compare(sort);
+  return scored.reduce<Scored | undefined>(
+    (best, entry) => (best && before(best, entry) <= 0 ? best : entry),
+    undefined,
+  );
+}
+
+/** In order; grouped, the documents by their first. */
+export function arrange(scored: readonly Scored[], { sort, grouped }: Order): Scored[] {
+  const ordered = [...scored].sort(compare(sort));
+  return grouped ? [...groupBy(ordered, ({ match }) => match.document).values()].flat() : ordered;
+}

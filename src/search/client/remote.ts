@@ -5,31 +5,41 @@
 
 import type { ClauseDocument } from '../../exports/opensearch.ts';
 import { statusOf } from '../../model/status.ts';
-import { merged } from '../../scripts/mark-phrases.ts';
 import type { Folder } from '../fold.ts';
 import { parseQuery, type Query } from '../query.ts';
+import { spansOf } from '../spans.ts';
 import { FACETS, type Facet, type FacetValue, STATUS_CODES } from '../table.ts';
 import { type Choice, readChoice } from './facets.ts';
-import type { Hit, SearchAnswer, SearchRequest } from './protocol.ts';
+import type { Hit, SearchRequest, SearchStep } from './protocol.ts';
+import { type Order, readOrder } from './rank.ts';
 
 type Clause = Record<string, unknown>;
-type Step = SearchAnswer extends infer A ? (A extends { run: number } ? Omit<A, 'run'> : never) : never;
 
 const MOST_VALUES = 500;
+
+/** Values of keywords come as a list, those of filters by name. */
+type Buckets = { key: string; doc_count: number }[] | Record<string, { doc_count: number }>;
 
 /** The part of an answer that is read. */
 interface SearchResponse {
   hits: { total: { value: number }; hits: { _source: ClauseDocument }[] };
-  aggregations: { documents: { value: number } } & Record<
-    string,
-    { values: { buckets: { key: string; doc_count: number }[] | Record<string, { doc_count: number }> } }
-  >;
+  aggregations: { documents: { values: { value: number } } } & Record<Facet, { values: { buckets: Buckets } }>;
 }
 
 const ANY_PART = ['heading', 'text'] as const;
 
-/** Body of `POST /policy-clauses/_search`. @param today ISO date, for what is in force */
-export function searchBody(query: Query, choice: Choice, request: SearchRequest, today: string): Clause {
+/**
+ * Body of `POST /policy-clauses/_search`.
+ * @param count how many results
+ * @param today ISO date, for what is in force
+ */
+export function searchBody(
+  query: Query,
+  choice: Choice,
+  { sort, grouped }: Order,
+  count: number,
+  today: string,
+): Clause {
   const phrase = (words: string) => ({
     bool: {
       should: ANY_PART.map((field) => ({
@@ -44,7 +54,7 @@ export function searchBody(query: Query, choice: Choice, request: SearchRequest,
     ...(own === 'department' || own === 'role' ? [] : assignmentFilter(choice)),
   ];
   return {
-    size: request.count,
+    size: count,
     track_total_hits: true,
     query: {
       bool: {
@@ -53,8 +63,8 @@ export function searchBody(query: Query, choice: Choice, request: SearchRequest,
       },
     },
     post_filter: { bool: { filter: except(null) } },
-    sort: [...sortOf(request.sort), { date: { order: 'desc', missing: '_last' } }, 'policy', 'order'],
-    ...(request.grouped ? { collapse: { field: 'policy', inner_hits: { name: 'clauses', size: 5 } } } : {}),
+    sort: [...sortOf(sort), { date: { order: 'desc', missing: '_last' } }, 'policy', 'order'],
+    ...(grouped ? { collapse: { field: 'policy', inner_hits: { name: 'clauses', size: 5 } } } : {}),
     aggs: {
       documents: { filter: { bool: { filter: except(null) } }, aggs: { values: { cardinality: { field: 'policy' } } } },
       ...Object.fromEntries(
@@ -79,7 +89,7 @@ export function searchBody(query: Query, choice: Choice, request: SearchRequest,
   };
 }
 
-function sortOf(sort: SearchRequest['sort']): Clause[] {
+function sortOf(sort: Order['sort']): Clause[] {
   if (sort === 'date') return [];
   return sort === 'amount' ? [{ amount: { order: 'desc' } }] : [{ _score: { order: 'desc' } }];
 }
@@ -119,11 +129,11 @@ function statusFilter(code: (typeof STATUS_CODES)[number], today: string): Claus
 }
 
 /** The page's steps from an answer. */
-function readAnswer(response: SearchResponse, query: Query, folder: Folder, today: string): Step[] {
+function readAnswer(response: SearchResponse, query: Query, folder: Folder, today: string): SearchStep[] {
   const values = Object.fromEntries(FACETS.map((facet) => [facet, [] as FacetValue[]])) as Record<Facet, FacetValue[]>;
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, [] as number[]])) as Record<Facet, number[]>;
   for (const facet of FACETS) {
-    const { buckets } = response.aggregations[facet]?.values ?? { buckets: [] };
+    const { buckets } = response.aggregations[facet].values;
     const list = Array.isArray(buckets)
       ? buckets
       : Object.entries(buckets).map(([key, { doc_count }]) => ({ key: `${key}|${key}`, doc_count }));
@@ -133,7 +143,7 @@ function readAnswer(response: SearchResponse, query: Query, folder: Folder, toda
       counts[facet].push(doc_count);
     }
   }
-  const documents = (response.aggregations.documents as unknown as { values: { value: number } }).values.value;
+  const documents = response.aggregations.documents.values.value;
   return [
     { kind: 'summary', total: response.hits.total.value, documents },
     { kind: 'hits', from: 0, hits: response.hits.hits.map(({ _source }) => hitOf(_source, query, folder, today)) },
@@ -143,12 +153,7 @@ function readAnswer(response: SearchResponse, query: Query, folder: Folder, toda
 }
 
 function hitOf(document: ClauseDocument, query: Query, folder: Folder, today: string): Hit {
-  const status = statusOf(document, today);
   const { clause, trail, heading, text, facts, anchor } = document;
-  const spansIn = (words: string) => {
-    const folded = folder.fold(words);
-    return merged(query.phrases.flatMap((phrase) => folded.occurrences(phrase)));
-  };
   return {
     clause,
     policy: {
@@ -157,23 +162,26 @@ function hitOf(document: ClauseDocument, query: Query, folder: Folder, today: st
       docNumber: document.docNumber,
       region: document.regionName,
       date: document.date,
-      status: status.code,
-      statusDate: status.code === 'expired' || status.code === 'pending' ? status.date : null,
+      status: statusOf(document, today),
     },
     shown: { anchor, trail, heading, text, facts },
-    marks: { label: spansIn(trail.at(-1) ?? ''), text: spansIn(text) },
+    marks: { label: spansOf(trail.at(-1) ?? '', query.phrases, folder), text: spansOf(text, query.phrases, folder) },
   };
 }
 
 /** @throws Error when the endpoint does not answer as it should */
-export async function* searchRemote(request: SearchRequest, endpoint: string, folder: Folder): AsyncGenerator<Step> {
+export async function* searchRemote(
+  request: SearchRequest,
+  endpoint: string,
+  folder: Folder,
+): AsyncGenerator<SearchStep> {
   const parameters = new URLSearchParams(request.parameters);
   const query = parseQuery(parameters.get('q') ?? '', folder);
   const today = new Date().toISOString().slice(0, 10);
   const response = await fetch(`${endpoint.replace(/\/$/, '')}/_search`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(searchBody(query, readChoice(parameters), request, today)),
+    body: JSON.stringify(searchBody(query, readChoice(parameters), readOrder(parameters), request.count, today)),
   });
   if (!response.ok) throw new Error(`${endpoint}: ${response.status}`);
   yield* readAnswer((await response.json()) as SearchResponse, query, folder, today);

@@ -63,11 +63,7 @@ function place(policy: Hit['policy'], words: readonly string[]): HTMLElement {
   line.append(...[policy.region, ...words].map((text) => element('span', '', text)));
   if (policy.date) line.append(element('time', '', policy.date));
   line.append(
-    element(
-      'span',
-      policy.status === 'expired' ? 'status status-expired' : '',
-      say.status(policy.status, policy.statusDate),
-    ),
+    element('span', policy.status.code === 'expired' ? 'status status-expired' : '', say.status(policy.status)),
   );
   return line;
 }

@@ -1,10 +1,17 @@
 /** Words of the search page in both scripts. */
 
-import type { STATUS_CODES } from '../table.ts';
+import { STATUS_LABELS, type Status } from '../../model/status.ts';
 import type { SuggestionKind } from '../words.ts';
 
-const isHant = () => document.documentElement.lang === 'zh-Hant';
+export const isHant = () => document.documentElement.lang === 'zh-Hant';
 const pick = (hans: string, traditional: string) => (isHant() ? traditional : hans);
+
+const STATUS_LABELS_HANT: Record<Status['code'], string> = {
+  'in-force': '現行有效',
+  pending: '尚未施行',
+  unstated: '未載明有效期',
+  expired: '已失效',
+};
 
 export const say = {
   summary(raw: string, total: number, documents: number, chosen: number): string {
@@ -34,14 +41,10 @@ export const say = {
       '还可以：少打几个字，只留关键的词；几个词用空格隔开；去掉左侧的筛选；从部门、主题页查找。',
       '還可以：少打幾個字，只留關鍵的詞；幾個詞用空格隔開；去掉左側的篩選；從部門、主題頁查找。',
     ),
-  status(code: (typeof STATUS_CODES)[number], date: string | null): string {
-    const label = {
-      'in-force': pick('现行有效', '現行有效'),
-      pending: pick('尚未施行', '尚未施行'),
-      unstated: pick('未载明有效期', '未載明有效期'),
-      expired: pick('已失效', '已失效'),
-    }[code];
-    return date ? `${label} ${date}` : label;
+  /** with the day on which it ended or begins */
+  status({ code, date }: Pick<Status, 'code' | 'date'>): string {
+    const label = pick(STATUS_LABELS[code], STATUS_LABELS_HANT[code]);
+    return date && (code === 'expired' || code === 'pending') ? `${label} ${date}` : label;
   },
   sign: (kind: 'body' | 'time' | 'money') =>
     ({ body: '〔人〕', time: pick('〔时〕', '〔時〕'), money: '〔得〕' })[kind],

@@ -1,4 +1,5 @@
 /** The files beside Pagefind's index, loaded part by part: lengths, facts and texts of the documents asked for. */
+import { type Status, statusOf } from '../../model/status.ts';
 import type { Folder } from '../fold.ts';
 import { createLocator, type Locator, textFiles } from '../stream.ts';
 import {
@@ -8,6 +9,7 @@ import {
   PASSAGE_FACETS,
   ROLE_ORDER,
   type ShownPassage,
+  SMALL_BASE,
   STATUS_CODES,
   type TextsFile,
 } from '../table.ts';
@@ -26,8 +28,6 @@ interface DocumentLengths {
 }
 /** Of a base of so many parts the lengths are loaded at once. */
 const LOADED_AT_ONCE = 2;
-/** A base of so many passages is small. */
-const SMALL = 6000;
 
 type Facts = PassageFacts & { amount: number };
 
@@ -36,6 +36,7 @@ const NO_FACTS: Facts = { facets: { department: [], role: [], incentive: [], top
 export class SearchStore implements Documents {
   readonly catalogue: Catalogue;
   readonly folder: Folder;
+  readonly isSmall: boolean;
   private readonly script: Script;
   /** first passage of each document in its part */
   private readonly firsts: number[] = [];
@@ -43,12 +44,14 @@ export class SearchStore implements Documents {
   private readonly lengths = new Map<number, DocumentLengths>();
   private readonly facts = new Map<number, Map<number, Facts>>();
   private readonly values: DocumentValues[] = [];
-  private readonly today = Number(new Date().toISOString().slice(0, 10).replaceAll('-', ''));
+  private readonly statuses: Status[] = [];
+  private readonly today = new Date().toISOString().slice(0, 10);
 
   constructor(catalogue: Catalogue, folder: Folder, script: Script) {
     this.catalogue = catalogue;
     this.folder = folder;
     this.script = script;
+    this.isSmall = catalogue.documents.passages.reduce((sum, count) => sum + count, 0) <= SMALL_BASE;
     let part = -1;
     let first = 0;
     catalogue.documents.passages.forEach((count, document) => {
@@ -62,10 +65,6 @@ export class SearchStore implements Documents {
     });
     // of a small base they are wanted by most searches: they come while Pagefind reads its index
     if (catalogue.parts.length <= LOADED_AT_ONCE) this.loadLengths(catalogue.parts).catch(() => {});
-  }
-
-  get isSmall(): boolean {
-    return this.catalogue.documents.passages.reduce((sum, count) => sum + count, 0) <= SMALL;
   }
 
   get count(): number {
@@ -149,19 +148,21 @@ export class SearchStore implements Documents {
       issuer: facets.issuer[document] ?? [],
       type: facets.type[document] ?? [],
       year: facets.year[document] ?? [],
-      status: [STATUS_CODES.indexOf(this.statusOf(document))],
+      status: [STATUS_CODES.indexOf(this.statusOf(document).code)],
     };
     this.values[document] = values;
     return values;
   }
 
-  /** As `statusOf` of the corpus, on the reader's own day. */
-  statusOf(document: number): (typeof STATUS_CODES)[number] {
-    const from = this.catalogue.documents.from[document] ?? 0;
-    const to = this.catalogue.documents.to[document] ?? 0;
-    if (to > 0 && to < this.today) return 'expired';
-    if (from > this.today) return 'pending';
-    return to > 0 ? 'in-force' : 'unstated';
+  /** On the reader's own day. */
+  statusOf(document: number): Status {
+    const known = this.statuses[document];
+    if (known) return known;
+    const { from, to } = this.catalogue.documents;
+    const validity = { effectiveFrom: isoDay(from[document]), effectiveTo: isoDay(to[document]) };
+    const status = statusOf(validity, this.today);
+    this.statuses[document] = status;
+    return status;
   }
 
   /** What a result shows. */
@@ -192,6 +193,11 @@ export class SearchStore implements Documents {
     const text = { title: file.title, number: file.docNumber ?? '', heading: shown.heading, text: shown.text }[part];
     return { characters: this.folder.fold(text).characters, offset };
   }
+}
+
+/** 20190102 → 2019-01-02; null for 0. */
+export function isoDay(day: number | undefined): string | null {
+  return day ? String(day).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3') : null;
 }
 
 function factsByPassage({ assignments, incentive, topic, amounts }: FactsPart): Map<number, Facts> {

@@ -9,3 +9,10 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
   }
   return groups;
 }
+
+/** How often each key comes, most first. */
+export function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [key: Key, count: number][] {
+  return [...groupBy(items, keyOf)]
+    .map(([key, group]): [Key, number] => [key, group.length])
+    .sort((a, b) => b[1] - a[1]);
+}

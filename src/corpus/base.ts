@@ -1,6 +1,7 @@
 /** All policies together: facts in rows that know where they stand, and the lists that pages are made from. */
 import type { CorrectedRecord } from '../corrections/apply.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FactKind, FactOf } from '../model/facts/index.ts';
 import type {
   Citation,
   Clause,
@@ -16,7 +17,7 @@ import type {
 } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
-import { type FactKind, factAnchor, placedPassages } from '../model/walk.ts';
+import { factAnchor, placedPassages } from '../model/walk.ts';
 import { resolveCitations } from './citations.ts';
 
 /** A fact with the place it was read from. */
@@ -86,10 +87,10 @@ export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon
 }
 
 /** Every fact of one kind, in document order. */
-function rowsOf<K extends FactKind>(records: readonly BaseRecord[], kind: K): Row<Passage[K][number]>[] {
+function rowsOf<K extends FactKind>(records: readonly BaseRecord[], kind: K): Row<FactOf<K>>[] {
   return records.flatMap(({ policy }) =>
     placedPassages(policy).flatMap(({ passage, clause, anchor, trail }) =>
-      (passage[kind] as Passage[K][number][]).map((fact, i) => ({
+      (passage[kind] as FactOf<K>[]).map((fact, i) => ({
         policy,
         clause,
         passage,

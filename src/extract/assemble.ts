@@ -1,9 +1,9 @@
 /** Outline and metadata to a Policy: facts for every passage, topics, validity, doubts. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, type Diagnostic, emptyFacts, type Passage, type Policy } from '../model/policy.ts';
+import { type Clause, type Diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
-import type { ExtractContext } from './context.ts';
+import type { DocumentContext, PassageContext } from './context.ts';
 import { createFactExtractor } from './extract.ts';
 import { extractTopics } from './topics.ts';
 
@@ -18,22 +18,17 @@ export type PolicyAssembler = (
 export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
   const extract = createFactExtractor(lexicon);
   return (metadata, outline, diagnostics = []) => {
-    const context: ExtractContext = {
-      lexicon,
-      dateIssued: metadata.dateIssued,
-      ownTitles: [
-        metadata.title,
-        ...carriedTitles(metadata.title, outline.bodyTitle),
-        ...attachmentTitles(outline.clauses),
-      ],
+    const document = documentContext(metadata, outline, lexicon);
+    const passage = (text: string, heading: string | null, above: readonly string[]): Passage => {
+      if (text === '') return emptyPassage();
+      const context: PassageContext = { ...document, heading, above, firstLeads: false };
+      const { facts, setAside } = extract(text, context);
+      return { text, ...facts, setAside };
     };
-    const passage = (text: string, heading: string | null, above: readonly string[]): Passage => ({
-      text,
-      ...(text === '' ? emptyFacts() : extract({ text, heading, above }, context)),
-    });
     const clause = (source: OutlineClause, above: readonly string[]): Clause => ({
       path: source.path,
       id: source.id,
+      kind: source.kind,
       marker: source.marker,
       heading: source.heading,
       topics: extractTopics({ heading: source.heading, text: source.text, above }, lexicon),
@@ -52,6 +47,20 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       ...validityOf(policy),
       diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline)],
     };
+  };
+}
+
+function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Lexicon): DocumentContext {
+  return {
+    lexicon,
+    dateIssued: metadata.dateIssued,
+    titleYear: null,
+    ownTitles: [
+      metadata.title,
+      ...carriedTitles(metadata.title, outline.bodyTitle),
+      ...attachmentTitles(outline.clauses),
+    ],
+    shortTitles: new Map(),
   };
 }
 
@@ -98,6 +107,7 @@ function unknownDepartments(policy: Policy, outline: PolicyOutline): Diagnostic[
           message: `“${name}”（${clauseLabel(clause)}）不在部门词表中。若是部门名称，请在 content/lexicon/departments.yaml 相应条线的 stems 里加一个词；若读错了，请核对原文。`,
           line: lines.get(clause.path) ?? null,
           clause: clause.path,
+          subject: name,
         });
       }
     }

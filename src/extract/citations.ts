@@ -1,7 +1,7 @@
 /** Mentions of other documents: 《…》 with the document number in brackets after it. */
 import { readDocNumber } from '../genre/doc-number.ts';
 import type { Citation } from '../model/policy.ts';
-import type { ExtractContext } from './context.ts';
+import type { PassageContext as ExtractContext } from './context.ts';
 
 /** A title may hold another title: 《关于印发〈…〉的通知》. */
 const TITLE = /《([^《》]*(?:《[^《》]*》[^《》]*)*)》(?:（([^（）]*(?:（[^（）]*）)?[^（）]*)）)?/gu;
@@ -27,6 +27,7 @@ export function extractCitations(text: string, context: ExtractContext): Citatio
       title,
       docNumber,
       policyId: null,
+      place: 'text',
       text: text.slice(start, start + length),
       span: [start, start + length],
     });

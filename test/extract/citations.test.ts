@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { extractCitations } from '../../src/extract/citations.ts';
+import { bareContext } from '../../src/extract/context.ts';
 import { lexicon } from '../support/lexicon.ts';
 
 const read = (text: string, ownTitles: string[] = []) =>
-  extractCitations(text, { lexicon, dateIssued: null, ownTitles }).map(({ title, docNumber }) => [title, docNumber]);
+  extractCitations(text, bareContext(lexicon, { ownTitles })).map(({ title, docNumber }) => [title, docNumber]);
 
 describe('extractCitations', () => {
   it.each<[string, [string, string | null][]]>([

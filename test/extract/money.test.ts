@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bareContext } from '../../src/extract/context.ts';
 import { createFactExtractor } from '../../src/extract/extract.ts';
 import { recogniseQuantities } from '../../src/extract/quantities/recognise.ts';
 import { lexicon } from '../support/lexicon.ts';
 
 const extract = createFactExtractor(lexicon);
-const facts = (text: string, heading: string | null = null) =>
-  extract({ text, heading, above: [] }, { lexicon, dateIssued: null, ownTitles: [] });
+const facts = (text: string, heading: string | null = null) => extract(text, bareContext(lexicon, { heading })).facts;
 
 describe('figures', () => {
   it.each([

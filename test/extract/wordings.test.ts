@@ -1,12 +1,13 @@
 /** Wordings of many documents, each with the facts that a careful reader writes down (notation of the annotations). */
 import { describe, expect, it } from 'vitest';
+import { bareContext } from '../../src/extract/context.ts';
 import { createFactExtractor } from '../../src/extract/extract.ts';
 import { type Layer, notate } from '../../src/quality/notation.ts';
 import { lexicon } from '../support/lexicon.ts';
 
 const extract = createFactExtractor(lexicon);
 const read = (text: string, layer: Layer, dateIssued: string | null = '2021-07-15') =>
-  notate({ text, ...extract({ text, heading: null, above: [] }, { lexicon, dateIssued, ownTitles: [] }) })[layer];
+  notate(extract(text, bareContext(lexicon, { dateIssued })).facts)[layer];
 
 describe('who', () => {
   it.each<[string, string[]]>([

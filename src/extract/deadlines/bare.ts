@@ -1,6 +1,6 @@
 /** Times without a year of their own: 年底前, 6月底前, 今年年内. The year is the last one named before, else the year of issue. */
 import { endOfMonth, isoDate } from '../../genre/dates.ts';
-import type { ExtractContext } from '../context.ts';
+import type { PassageContext as ExtractContext } from '../context.ts';
 import { type DeadlineRecogniser, value } from './recogniser.ts';
 
 /** 明年 is the year after; null when no year is known. */

@@ -1,7 +1,7 @@
 /** When: recognisers give candidates, refinement makes deadlines of them. */
 import { isoDate } from '../../genre/dates.ts';
 import type { Deadline } from '../../model/policy.ts';
-import type { ExtractContext } from '../context.ts';
+import type { PassageContext as ExtractContext } from '../context.ts';
 import { maskTitles } from '../units.ts';
 import { byBareMonth, byThisYearEnd } from './bare.ts';
 import { byDay, byMonth, byPartOfYear, byYear, byYearEnd } from './by.ts';
@@ -75,7 +75,7 @@ export function recogniseDeadlines(text: string, recogniser: DeadlineRecogniser,
       context,
     );
     if (read && isPossible(read.start) && isPossible(read.end))
-      found.push({ ...read, text: match[0], span: [match.index, end] });
+      found.push({ ...read, workingDays: match[0].includes('工作日'), text: match[0], span: [match.index, end] });
     else pattern.lastIndex = match.index + 1;
   }
   return found;

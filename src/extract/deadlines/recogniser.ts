@@ -1,8 +1,8 @@
 /** One wording of time: one pattern, its examples, and how a match is read. */
 import type { Deadline } from '../../model/policy.ts';
-import type { ExtractContext } from '../context.ts';
+import type { PassageContext as ExtractContext } from '../context.ts';
 
-export type DeadlineValue = Pick<Deadline, 'kind' | 'start' | 'end' | 'rrule' | 'duration'>;
+export type DeadlineValue = Pick<Deadline, 'kind' | 'start' | 'end' | 'recurrence' | 'rrule' | 'duration'>;
 
 export interface DeadlineRecogniser {
   id: string;
@@ -18,5 +18,5 @@ export interface DeadlineRecogniser {
 }
 
 export function value(kind: Deadline['kind'], fields: Partial<DeadlineValue> = {}): DeadlineValue {
-  return { kind, start: null, end: null, rrule: null, duration: null, ...fields };
+  return { kind, start: null, end: null, recurrence: null, rrule: null, duration: null, ...fields };
 }

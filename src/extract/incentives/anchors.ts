@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { IncentiveType } from '../../model/policy.ts';
-import type { PassageInput } from '../context.ts';
+import type { PassageInput } from '../passage.ts';
 import type { Unit } from '../units.ts';
 
 export interface Anchor {

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Condition, Incentive } from '../../model/policy.ts';
-import type { PassageInput } from '../context.ts';
+import type { PassageInput } from '../passage.ts';
 import type { ClassifiedQuantity } from '../quantities/classify.ts';
 import { cut, fragments, maskTitles, segments, sentences, type Unit } from '../units.ts';
 import { type Anchor, createAnchorFinder } from './anchors.ts';
@@ -155,6 +155,9 @@ function readStretches(
     const row: Incentive = {
       type: RENT.test(words) && stretch.anchor.type === '补助' ? '租金场地补助' : stretch.anchor.type,
       amountYuan: null,
+      amountMaxYuan: null,
+      rateOf: null,
+      step: null,
       ratePct: own.find((q) => q.purpose === 'rate')?.value ?? null,
       capYuan: null,
       per: perOf(words),

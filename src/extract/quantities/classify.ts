@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Deadline } from '../../model/policy.ts';
-import type { PassageInput } from '../context.ts';
+import type { PassageInput } from '../passage.ts';
 import { fragments, overlaps, sentences, type Unit, unitAt } from '../units.ts';
 import type { Quantity } from './recognise.ts';
 

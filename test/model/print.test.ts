@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  printBenefit,
-  printCondition,
-  printDeadline,
-  printResponsibility,
-  printTarget,
-  printYuan,
-} from '../../src/corpus/print.ts';
+import { recurrence } from '../../src/genre/recurrence.ts';
+import { printCondition } from '../../src/model/facts/condition.ts';
+import { printDeadline } from '../../src/model/facts/deadline.ts';
+import { printYuan } from '../../src/model/facts/figures.ts';
+import { printBenefit } from '../../src/model/facts/incentive.ts';
+import { responsibilityKind } from '../../src/model/facts/responsibility.ts';
+import { printTarget } from '../../src/model/facts/target.ts';
 
 it.each([
   [2, '2元'],
@@ -20,27 +19,49 @@ it.each([
   expect(printYuan(value)).toBe(text);
 });
 
-const none = { amountYuan: null, ratePct: null, capYuan: null, per: null, times: null, durationYears: null } as const;
+const none = {
+  amountYuan: null,
+  amountMaxYuan: null,
+  ratePct: null,
+  rateOf: null,
+  capYuan: null,
+  step: null,
+  per: null,
+  times: null,
+  durationYears: null,
+} as const;
 it.each([
   [none, '未载明金额'],
   [{ ...none, amountYuan: 500000, times: 'once' as const }, '一次性50万元'],
   [{ ...none, amountYuan: 2, per: '平方米·月', capYuan: 200000 }, '2元/平方米·月，最高20万元'],
   [{ ...none, ratePct: 20, capYuan: 500000, durationYears: 3 }, '20%，最高50万元，连续3年'],
+  [{ ...none, ratePct: 20, rateOf: '实际投资额' }, '实际投资额的20%'],
+  [{ ...none, amountYuan: 20000, amountMaxYuan: 40000 }, '2万元～4万元'],
+  [{ ...none, amountYuan: 1e5, step: { value: 1e7, unit: '元', metric: '销售额' } }, '每销售额1000万元 10万元'],
 ])('benefit %#', (benefit, text) => {
   expect(printBenefit(benefit)).toBe(text);
 });
 
-const time = { kind: 'by' as const, start: null, end: null, rrule: null, duration: null, text: '原文' };
+const time = {
+  kind: 'by' as const,
+  start: null,
+  end: null,
+  recurrence: null,
+  duration: null,
+  workingDays: false,
+  text: '原文',
+};
 it.each([
   [{ ...time, end: '2015-12-31' }, '2015-12-31 前'],
   [{ ...time, kind: 'validity' as const, end: '2022-12-31' }, '至 2022-12-31'],
   [{ ...time, start: '2016-01-01', end: '2018-12-31' }, '2016-01-01 至 2018-12-31'],
   [{ ...time, start: '2016-01-01' }, '2016-01-01 起'],
-  [{ ...time, rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10' }, '每年12月10日前'],
-  [{ ...time, rrule: 'FREQ=YEARLY;INTERVAL=2' }, '每2年'],
-  [{ ...time, rrule: 'FREQ=MONTHLY;INTERVAL=3' }, '每季度'],
-  [{ ...time, rrule: 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10' }, '每季度10日前'],
-  [{ ...time, duration: 'P10D', text: '10个工作日' }, '10个工作日'],
+  [{ ...time, recurrence: recurrence('year', { months: [12], days: [10] }) }, '每年12月10日前'],
+  [{ ...time, recurrence: recurrence('year', { months: [3], days: [1] }), duration: 'P31D' }, '每年3月1日起31日'],
+  [{ ...time, recurrence: recurrence('year', { interval: 2 }) }, '每2年'],
+  [{ ...time, recurrence: recurrence('month', { interval: 3 }) }, '每季度'],
+  [{ ...time, recurrence: recurrence('month', { interval: 3, days: [10] }) }, '每季度10日前'],
+  [{ ...time, duration: 'P10D', workingDays: true }, '10个工作日'],
   [{ ...time, duration: 'P3Y' }, '3年'],
   [time, '原文'],
 ])('deadline %#: %s', (deadline, text) => {
@@ -62,7 +83,7 @@ describe('other facts', () => {
   it('an attribution', () => {
     const body = (name: string) => ({ name, id: null });
     expect(
-      printResponsibility({
+      responsibilityKind.print({
         kind: 'explicit',
         lead: [body('市商务局')],
         support: [body('市财政局'), body('市科技局')],

@@ -1,0 +1,7 @@
+/** Every set of rules, for those who test and explain them. */
+import type { RuleSet } from './rule.ts';
+import { SET_ASIDE } from './set-aside/index.ts';
+
+export const RULE_SETS: readonly RuleSet<unknown, never>[] = [
+  ...(Object.values(SET_ASIDE) as unknown as RuleSet<unknown, never>[]),
+];

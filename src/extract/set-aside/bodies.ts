@@ -1,4 +1,4 @@
 /** Why a body is no fact. */
-import type { SetAsideRules } from './index.ts';
+import type { ReasonRules } from './reason.ts';
 
-export const BODIES_SET_ASIDE: SetAsideRules = { name: 'set-aside/bodies', rules: [] };
+export const BODIES_SET_ASIDE: ReasonRules = { name: 'set-aside/bodies', rules: [] };

@@ -1,4 +1,4 @@
 /** Why a date is no fact. */
-import type { SetAsideRules } from './index.ts';
+import type { ReasonRules } from './reason.ts';
 
-export const DATES_SET_ASIDE: SetAsideRules = { name: 'set-aside/dates', rules: [] };
+export const DATES_SET_ASIDE: ReasonRules = { name: 'set-aside/dates', rules: [] };

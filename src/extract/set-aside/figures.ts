@@ -1,4 +1,4 @@
 /** Why a figure is no fact. */
-import type { SetAsideRules } from './index.ts';
+import type { ReasonRules } from './reason.ts';
 
-export const FIGURES_SET_ASIDE: SetAsideRules = { name: 'set-aside/figures', rules: [] };
+export const FIGURES_SET_ASIDE: ReasonRules = { name: 'set-aside/figures', rules: [] };

@@ -1,4 +1,4 @@
 /** Why a title is no fact. */
-import type { SetAsideRules } from './index.ts';
+import type { ReasonRules } from './reason.ts';
 
-export const TITLES_SET_ASIDE: SetAsideRules = { name: 'set-aside/titles', rules: [] };
+export const TITLES_SET_ASIDE: ReasonRules = { name: 'set-aside/titles', rules: [] };

@@ -5,6 +5,7 @@ import { IngestError } from '../src/ingest/errors.ts';
 import { LexiconError } from '../src/lexicon/lexicon.ts';
 import { alignCommand } from './commands/align.ts';
 import { checkCommand } from './commands/check.ts';
+import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -25,6 +26,17 @@ program
   .argument('<file...>', '原文文件，或文件夹')
   .action(async (paths: string[]) => {
     process.exitCode = await parseCommand(paths);
+  });
+
+program
+  .command('explain')
+  .description('说明每个数字、时间、部门、文件名由哪条规则读出，哪条落选，为什么不作要点')
+  .argument('<file>', '原文文件，或 content/policies/ 下的 .md')
+  .option('--clause <path>', '只看一条，例如 3.2')
+  .option('--words <text>', '只看含有这些字的地方')
+  .option('--all', '连模式相符而不取的规则也列出', false)
+  .action(async (file: string, options: ExplainOptions) => {
+    process.exitCode = await explainCommand(file, options);
   });
 
 program

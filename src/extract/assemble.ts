@@ -5,7 +5,9 @@ import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
 import { createFactExtractor } from './extract.ts';
+import { tellUnread } from './set-aside/unread.ts';
 import { extractTopics } from './topics.ts';
+import type { Trace } from './trace.ts';
 
 type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'diagnostics'>;
 
@@ -13,16 +15,35 @@ export type PolicyAssembler = (
   metadata: Metadata,
   outline: PolicyOutline,
   diagnostics?: readonly Diagnostic[],
+  /** who wants to know what the rules did in a passage gives the list to write it on */
+  trace?: (place: Place) => Trace | undefined,
 ) => Policy;
+
+/** A passage, as an editor is told where it stands. */
+export interface Place {
+  /** path; null for the preamble and the closing */
+  clause: string | null;
+  label: string;
+  heading: string | null;
+  line: number | null;
+}
 
 export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
   const extract = createFactExtractor(lexicon);
-  return (metadata, outline, diagnostics = []) => {
+  return (metadata, outline, diagnostics = [], trace) => {
     const document = documentContext(metadata, outline, lexicon);
-    const passage = (text: string, heading: string | null, above: readonly string[]): Passage => {
+    const doubts: Diagnostic[] = [];
+    const passage = (text: string, place: Place, above: readonly string[]): Passage => {
       if (text === '') return emptyPassage();
-      const context: PassageContext = { ...document, heading, above, firstLeads: false };
-      const { facts, setAside } = extract(text, context);
+      const context: PassageContext = {
+        ...document,
+        heading: place.heading,
+        above,
+        firstLeads: false,
+        trace: trace?.(place),
+      };
+      const { facts, setAside, unread } = extract(text, context);
+      doubts.push(...tellUnread(unread, place));
       return { text, ...facts, setAside };
     };
     const clause = (source: OutlineClause, above: readonly string[]): Clause => ({
@@ -32,20 +53,20 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       marker: source.marker,
       heading: source.heading,
       topics: extractTopics({ heading: source.heading, text: source.text, above }, lexicon),
-      ...passage(source.text, source.heading, above),
+      ...passage(source.text, { ...source, clause: source.path, label: clauseLabel(source) }, above),
       children: source.children.map((child) => clause(child, [...above, source.heading ?? ''])),
     });
     const policy: Policy = {
       ...metadata,
-      preamble: passage(outline.preamble, null, []),
+      preamble: passage(outline.preamble, { clause: null, label: '序言', heading: null, line: null }, []),
       clauses: outline.clauses.map((child) => clause(child, [])),
-      closing: passage(outline.closing, null, []),
+      closing: passage(outline.closing, { clause: null, label: '结语', heading: null, line: null }, []),
       diagnostics: [...diagnostics, ...outline.diagnostics],
     };
     return {
       ...policy,
       ...validityOf(policy),
-      diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline)],
+      diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline), ...doubts],
     };
   };
 }

@@ -6,17 +6,24 @@ import { extractCitations } from './citations.ts';
 import type { PassageContext } from './context.ts';
 import { extractDeadlines } from './deadlines/index.ts';
 import { createResponsibilityExtractor } from './departments/index.ts';
-import { createIncentiveExtractor } from './incentives/index.ts';
-import { classifyQuantities } from './quantities/classify.ts';
-import { readConditions } from './quantities/conditions.ts';
-import { recogniseQuantities } from './quantities/recognise.ts';
-import { readTargets } from './quantities/targets.ts';
+import { readConditions } from './figures/conditions.ts';
+import { readFigures } from './figures/read.ts';
+import { readTargets } from './figures/targets.ts';
+import { extractIncentives } from './incentives/index.ts';
+import { bodiesIn } from './mentions/bodies.ts';
+import { datesIn } from './mentions/dates.ts';
+import { figuresIn } from './mentions/figures.ts';
+import type { Mention } from './mentions/mention.ts';
+import { titlesIn } from './mentions/titles.ts';
+import { accountFor } from './set-aside/account.ts';
 import { maskTitles, pieces } from './units.ts';
 
 export interface Extraction {
   facts: Facts;
   /** words that were seen and are no fact, with the rule that says why */
   setAside: SetAside[];
+  /** words that may be a fact, and no rule knows */
+  unread: Mention[];
 }
 
 /** Reads the facts of a text. Spans are offsets into it. */
@@ -24,26 +31,26 @@ export type FactExtractor = (text: string, context: PassageContext) => Extractio
 
 export function createFactExtractor(lexicon: Lexicon): FactExtractor {
   const responsibilities = createResponsibilityExtractor(lexicon);
-  const incentives = createIncentiveExtractor(lexicon);
-  const read = (text: string, context: PassageContext, taken: readonly Span[]): Facts => {
-    const input = { text, heading: context.heading, above: context.above };
-    const masked = { ...input, text: maskTitles(text) };
+  const read = (text: string, context: PassageContext, taken: readonly Span[]): Extraction => {
+    const masked = maskTitles(text);
     const deadlines = extractDeadlines(text, context);
-    const quantities = classifyQuantities(masked, recogniseQuantities(masked.text), deadlines, lexicon);
-    const conditions = readConditions(text, quantities);
-    return {
+    const figures = readFigures(masked, figuresIn(masked, context), deadlines, context);
+    const conditions = readConditions(text, figures);
+    const facts: Facts = {
       responsibilities: responsibilities.fromText(text, taken),
       deadlines,
-      incentives: incentives(input, quantities, conditions),
-      conditions,
-      targets: readTargets(text, quantities, deadlines),
+      incentives: extractIncentives(text, masked, figures, conditions, context),
+      conditions: conditions.map(({ series: _, ...condition }) => condition),
+      targets: readTargets(text, figures, deadlines),
       citations: extractCitations(text, context),
       restrictions: [],
     };
+    const others = [...datesIn(masked, context), ...bodiesIn(masked, context), ...titlesIn(text, context)];
+    return { facts, ...accountFor(figures, others, facts, text, context) };
   };
   return (text, context) => {
     const rows = responsibilities.fromTables(text);
-    const facts = emptyFacts();
+    const all: Extraction = { facts: emptyFacts(), setAside: [], unread: [] };
     let row = 0;
     for (const piece of pieces(text)) {
       const { start, end } = piece;
@@ -54,16 +61,19 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
         if (scope[1] > end) break;
         row += 1;
       }
-      append(facts, read(piece.text, { ...context, trace: context.trace?.at(start) }, taken), start);
+      append(all, read(piece.text, { ...context, trace: context.trace?.at(start) }, taken), start);
     }
-    facts.responsibilities = [...rows, ...facts.responsibilities].sort((a, b) => a.span[0] - b.span[0]);
-    return { facts, setAside: [] };
+    all.facts.responsibilities = [...rows, ...all.facts.responsibilities].sort((a, b) => a.span[0] - b.span[0]);
+    return all;
   };
 }
 
-/** Facts of a piece that begins at an offset of the passage. */
-function append(facts: Facts, more: Facts, offset: number): void {
-  for (const kind of FACT_KEYS) (facts[kind] as object[]).push(...more[kind].map((fact) => moved(fact, offset)));
+/** What a piece holds that begins at an offset of the passage. */
+function append(all: Extraction, more: Extraction, offset: number): void {
+  for (const kind of FACT_KEYS)
+    (all.facts[kind] as object[]).push(...more.facts[kind].map((fact) => moved(fact, offset)));
+  all.setAside.push(...more.setAside.map((words) => moved(words, offset)));
+  all.unread.push(...more.unread.map((mention) => moved(mention, offset)));
 }
 
 /** A fact, or a condition within one, with its spans moved. */

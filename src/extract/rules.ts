@@ -1,7 +1,14 @@
 /** Every set of rules, for those who test and explain them. */
+import { PURPOSES } from './figures/purposes/index.ts';
+import { BENEFITS, REFUSALS } from './incentives/benefits.ts';
+import { FIGURES } from './mentions/figures.ts';
 import type { RuleSet } from './rule.ts';
 import { SET_ASIDE } from './set-aside/index.ts';
 
 export const RULE_SETS: readonly RuleSet<unknown, never>[] = [
+  FIGURES as unknown as RuleSet<unknown, never>,
+  PURPOSES as unknown as RuleSet<unknown, never>,
+  BENEFITS as unknown as RuleSet<unknown, never>,
+  REFUSALS as unknown as RuleSet<unknown, never>,
   ...(Object.values(SET_ASIDE) as unknown as RuleSet<unknown, never>[]),
 ];

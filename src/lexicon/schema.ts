@@ -15,6 +15,8 @@ const patterns = z.array(
 );
 const role = z.strictObject({ verbs: words, labels: words });
 
+const bound = z.enum(['>', '>=', '<', '<=', '≈']);
+
 const reformId = z.string().regex(/^[a-z]+-\d{4}$/);
 const formerNames = z.strictObject({
   stems: words,
@@ -69,12 +71,13 @@ export const lexiconSchema = z.strictObject({
   }),
   incentives: z.strictObject({
     giving: words,
+    paying: words,
     budgets: words,
     types: z.array(z.strictObject({ type: z.enum(INCENTIVE_TYPES), nouns: words, phrases: patterns })),
     caps: words,
     times: z.strictObject({ once: words, annual: words, monthly: words }),
     beneficiaries: words,
-    notBenefits: words,
+    notBenefits: z.record(z.string().regex(/^[a-z-]+$/), words),
     notNouns: words,
   }),
   deadlines: z.strictObject({
@@ -82,6 +85,19 @@ export const lexiconSchema = z.strictObject({
     notRecurring: words,
     lookBack: words,
     lookBackAfter: words,
+  }),
+  figures: z.strictObject({
+    bounds: z.strictObject({ before: z.partialRecord(bound, words), after: z.partialRecord(bound, words) }),
+    units: z.array(z.strictObject({ unit: z.string(), printed: words })),
+    numeralUnits: words,
+    notCounted: words,
+    moneyMetrics: words,
+    measures: words,
+    conditionHeadings: words,
+    goalHeadings: words,
+    goals: words,
+    asking: words,
+    past: words,
   }),
   topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
   synonyms: z.array(words),
@@ -96,6 +112,7 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   genre: 'genre.yaml',
   incentives: 'incentives.yaml',
   deadlines: 'deadlines.yaml',
+  figures: 'figures.yaml',
   topics: 'topics.yaml',
   synonyms: 'synonyms.yaml',
 };

@@ -33,7 +33,7 @@ program
   .description('说明每个数字、时间、部门、文件名由哪条规则读出，哪条落选，为什么不作要点')
   .argument('<file>', '原文文件，或 content/policies/ 下的 .md')
   .option('--clause <path>', '只看一条，例如 3.2')
-  .option('--words <text>', '只看含有这些字的地方')
+  .option('--words <text>', '只看含有这些字的句子')
   .option('--all', '连模式相符而不取的规则也列出', false)
   .action(async (file: string, options: ExplainOptions) => {
     process.exitCode = await explainCommand(file, options);

@@ -16,7 +16,7 @@ import { rulePlaces } from '../lib/rule-places.ts';
 export interface ExplainOptions {
   /** path of the clause; `preamble` and `closing` are places too */
   clause?: string;
-  /** only what shares words with these */
+  /** only the sentence that has these words */
   words?: string;
   /** rules that fitted and said no are told too */
   all: boolean;
@@ -55,8 +55,9 @@ export async function explainCommand(file: string, options: ExplainOptions): Pro
     );
     const at = options.words === undefined ? -1 : passage.text.indexOf(options.words);
     if (options.words !== undefined && at < 0) continue;
+    const near = at < 0 ? null : sentenceAt(passage.text, at, at + (options.words?.length ?? 0));
     const entries = explain(traces.get(path)?.events ?? [], { setAside: passage.setAside, unread: [] }).filter(
-      ({ span }) => at < 0 || (span[0] < at + (options.words?.length ?? 0) && at < span[1]),
+      ({ span }) => near === null || (span[0] < near[1] && near[0] < span[1]),
     );
     if (entries.length === 0 && told.length === 0) continue;
     print(`条款 ${path}${clause?.heading ? `　${clause.heading}` : ''}`);
@@ -93,6 +94,13 @@ async function readWith(file: string, trace: (place: Place) => Trace): Promise<P
   const { metadata, markdown, diagnostics } = await ingest(bytes, lexicon);
   const outline = readOutline(parseMarkdown(markdown));
   return assemble({ ...metadata, effectiveFrom: null, effectiveTo: null }, outline, diagnostics, trace);
+}
+
+/** The sentence (or sentences) that some words stand in. */
+function sentenceAt(text: string, start: number, end: number): [number, number] {
+  const from = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
+  const to = /[。\n]/u.exec(text.slice(end))?.index;
+  return [from, to === undefined ? text.length : end + to + 1];
 }
 
 function print(line: string): void {

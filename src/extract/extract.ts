@@ -10,6 +10,7 @@ import { readConditions } from './figures/conditions.ts';
 import { readFigures } from './figures/read.ts';
 import { readTargets } from './figures/targets.ts';
 import { extractIncentives } from './incentives/index.ts';
+import { withoutPlace } from './incentives/tiers.ts';
 import { bodiesIn } from './mentions/bodies.ts';
 import { datesIn } from './mentions/dates.ts';
 import { figuresIn } from './mentions/figures.ts';
@@ -40,7 +41,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
       responsibilities: responsibilities.fromText(text, taken),
       deadlines,
       incentives: extractIncentives(text, masked, figures, conditions, context),
-      conditions: conditions.map(({ series: _, ...condition }) => condition),
+      conditions: conditions.map(withoutPlace),
       targets: readTargets(text, figures, deadlines),
       citations: extractCitations(text, context),
       restrictions: [],

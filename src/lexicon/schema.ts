@@ -71,6 +71,7 @@ export const lexiconSchema = z.strictObject({
   }),
   incentives: z.strictObject({
     giving: words,
+    givingNouns: words,
     paying: words,
     budgets: words,
     types: z.array(z.strictObject({ type: z.enum(INCENTIVE_TYPES), nouns: words, phrases: patterns })),

@@ -18,11 +18,13 @@ const UNIT: Readonly<Record<string, { unit: Condition['unit']; factor: number }>
   公顷: { unit: '平方米', factor: 10000 },
   平方公里: { unit: '平方米', factor: 1e6 },
   年: { unit: '年', factor: 1 },
+  岁: { unit: '年', factor: 1 },
 };
 
 export interface ReadCondition extends Condition {
-  /** of the figure it was read from */
+  /** the series of the figure it was read from, and the place of that figure in it */
   series: number | null;
+  position: number;
 }
 
 /** @param figures all of the passage, in order */
@@ -37,7 +39,9 @@ export function readConditions(text: string, figures: readonly ReadFigure[]): Re
     const words = wordsBefore(sentence, figure, figures[i - 1]);
     const last = previousSentence === sentence.start ? rows.at(-1) : undefined;
     // 年销售额2000万元以上、5000万元以下: the second figure measures what the first does
-    const metric = seriesMetric(text, figures, i, sentence.start) ?? (metricOf(words) || last?.metric || '');
+    const named = seriesMetric(text, figures, i, sentence.start) ?? (metricOf(words) || last?.metric || '');
+    // 女性不超过55周岁 measures the age
+    const metric = figure.unit === '岁' && !named.endsWith('年龄') ? `${named}年龄` : named;
     const start = figure.outer[0] - words.length;
     const convert = (value: number) => Math.round(value * known.factor * 100) / 100;
     const row: ReadCondition = {
@@ -51,6 +55,7 @@ export function readConditions(text: string, figures: readonly ReadFigure[]): Re
       text: text.slice(start, figure.outer[1]),
       span: [start, figure.outer[1]],
       series: figure.series,
+      position: figures.filter(({ series }) => series !== null && series === figure.series).indexOf(figure),
     };
     // 1000万元至5000万元 asks for both ends
     if (figure.max === null) rows.push(row);

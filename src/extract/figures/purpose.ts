@@ -1,7 +1,9 @@
 /** What a figure is for. The rules that decide it are in purposes/, one family a file, tried in the order of index.ts. */
+import { anyOf } from '../../lexicon/words.ts';
 import type { PassageContext } from '../context.ts';
 import { type JudgedAround, type JudgingRule, judgeExample } from '../judge.ts';
-import { type FigureMention, figuresIn } from '../mentions/figures.ts';
+import type { FigureMention } from '../mentions/figure.ts';
+import { figuresIn } from '../mentions/figures.ts';
 import type { Example } from '../rule.ts';
 
 /**
@@ -52,3 +54,11 @@ export function headingsOf({ heading, above }: PassageContext): string[] {
 export function says(purpose: Purpose): PurposeRule['read'] {
   return () => purpose;
 }
+
+/** The words ask something of an applicant, or give something: no goal of a government. 补贴性培训 asks nothing. */
+export function isAsking(words: string, { lexicon }: PassageContext): boolean {
+  const known = asking.get(lexicon) ?? new RegExp(`(?:${anyOf(lexicon.figures.asking)})(?!性|类|型|力度|体系)`, 'u');
+  asking.set(lexicon, known);
+  return known.test(words);
+}
+const asking = new WeakMap<object, RegExp>();

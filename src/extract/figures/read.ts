@@ -2,7 +2,7 @@
 import type { Deadline } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
 import { judge } from '../judge.ts';
-import type { FigureMention } from '../mentions/figures.ts';
+import type { FigureMention } from '../mentions/figure.ts';
 import { overlaps } from '../units.ts';
 import type { Purpose } from './purpose.ts';
 import { PURPOSES } from './purposes/index.ts';

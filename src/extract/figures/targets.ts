@@ -46,13 +46,17 @@ function unitOf(figure: ReadFigure, sentence: Unit, words: string): string {
   const before = sentence.text.slice(0, figure.span[0] - sentence.start);
   if (figure.unit === '%' && /(年均|每年|年增长|年递增|同比)/u.test(words)) return '%/年';
   if (figure.purpose === 'budget' && /(每年|年度|年均|逐年)/u.test(before)) return `${figure.unit}/年`;
-  return figure.unit === '' ? '个' : figure.unit;
+  const unit = figure.unit === '' ? '个' : figure.unit;
+  return unit !== '%' && unit !== '元' && /(?:每年|年均)(?:新增|培训|举办|组织|不少于|达)?$/u.test(words)
+    ? `${unit}/年`
+    : unit;
 }
 
 /** 建设2个以上电商企业孵化基地 → 电商企业孵化基地; 触网率达到70% → 触网率. */
 function goalMetric(words: string, after: string): string {
   const verbless = metricOf(
     words
+      .replace(/(?:每年|年均)$/u, '')
       .replace(/^(?:各|每)[^，。；]{1,12}?(?:要|应)/u, '')
       .replace(
         /^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训|孵化|集聚|认定|支持|推动|和|及|并|、)+/u,

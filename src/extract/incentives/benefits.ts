@@ -2,7 +2,7 @@
 import { anyOf } from '../../lexicon/words.ts';
 import { INCENTIVE_TYPES, type IncentiveType } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
-import type { FigureMention } from '../mentions/figures.ts';
+import type { FigureMention } from '../mentions/figure.ts';
 import { compileRules, type Example, type Rule, type RuleSet } from '../rule.ts';
 import type { Unit } from '../units.ts';
 
@@ -69,7 +69,7 @@ const NOUN_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>> 
   认定授牌: [{ text: '予以授牌', expect: '认定授牌' }, none],
 };
 
-const PAID_AFTER = /^[^，。；]{0,6}□+元/u;
+const PAID_AFTER = /^[^，。；]{0,6}□+元|^[^，。；占]{0,16}□+%/u;
 const PAID_BEFORE = /(?:□+%?|元|%)(?:的|以内的?)?(?:标准|比例|额度)?(?:进行|予以)?(?:一次性)?(?:资金)?$/u;
 
 /** 给予贴息, 贴息□%, □元补助 */

@@ -60,7 +60,9 @@ export function rateOfWords(words: string): string | null {
     );
   const found =
     match?.[1]
-      ?.replace(/^(?:其|该|不超过|最高)+/u, '')
+      ?.replace(/^.*(?:根据|依据)/u, '')
+      .replace(/(?:一次性|再|另行?)?(?:给予|予以)$/u, '')
+      .replace(/^(?:其|该|不超过|最高)+/u, '')
       .replace(/的$/u, '')
       .trim() ?? '';
   return found.length > 1 && !/^(?:给予|最高|不超过|一次性|再)/u.test(found) ? found : null;

@@ -3,10 +3,11 @@ import type { Incentive, IncentiveType } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
 import type { ReadCondition } from '../figures/conditions.ts';
 import type { ReadFigure } from '../figures/read.ts';
-import { fragments, sentences, type Unit } from '../units.ts';
+import { fragments, overlaps, sentences, type Unit } from '../units.ts';
 import { type Anchor, findBenefit, maskFigures } from './benefits.ts';
 import { beneficiaryOf, perOf, rateOfWords, timesOf, yearsOf } from './details.ts';
 import { divide, inside, LIMIT_OF_ALL, type Stretch } from './stretches.ts';
+import { extractFromTables } from './tables.ts';
 import { tiersOf } from './tiers.ts';
 
 /**
@@ -22,20 +23,28 @@ export function extractIncentives(
 ): Incentive[] {
   const named = maskFigures(masked, figures);
   const reader = new BenefitReader(text, figures, conditions, context);
+  const tables = extractFromTables(text, figures, conditions, context);
   for (const sentence of sentences(masked)) {
+    if (tables.rows.some((row) => overlaps(row, [sentence.start, sentence.end]))) continue;
     const find = (fragment: Unit) =>
       isOfThePast(fragment, figures)
         ? null
         : (findBenefit(named, fragment, context) ?? findPaid(named, fragment, sentence, figures, context));
     reader.take(divide(sentence, find, figures));
   }
-  return reader.rows;
+  return [...reader.rows, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** All the money that a fragment tells was paid, fined or collected: it gives nothing. */
+/** All the money that a fragment tells was paid, fined or collected, or is the government's own: it gives nothing. */
 function isOfThePast(fragment: Unit, figures: readonly ReadFigure[]): boolean {
   const money = inside(figures, fragment).filter(({ unit }) => unit === '元' || unit === '%');
-  return money.length > 0 && money.every(({ purpose, rule }) => purpose === 'aside' && rule !== null && GONE.has(rule));
+  return (
+    money.length > 0 &&
+    money.every(
+      ({ purpose, rule }) =>
+        purpose === 'budget' || purpose === 'limit' || (purpose === 'aside' && rule !== null && GONE.has(rule)),
+    )
+  );
 }
 const GONE: ReadonlySet<string> = new Set(['history', 'history-year', 'penalty', 'fee', 'negated', 'example']);
 
@@ -49,7 +58,7 @@ function findPaid(
 ): Anchor | null {
   const paid = inside(figures, fragment).filter(({ purpose }) => purpose === 'amount' || purpose === 'rate');
   const last = paid.at(-1);
-  if (!last || !/给予|予以|发放|支付|按|奖|补/u.test(fragment.text)) return null;
+  if (!last || !/给予|予以|发放|支付|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
   const before = named.slice(sentence.start, fragment.start);
   const around = [fragment.text, before, sentence.text, ...[...context.above, context.heading ?? ''].reverse()];
   const type: IncentiveType = around.map(typeNamed).find((found) => found !== null) ?? '补助';
@@ -66,6 +75,9 @@ function typeNamed(words: string): IncentiveType | null {
 
 /** 按实际租金的50%给予补助 */
 const RENT = /(?:租金|房租|场租|仓租|租赁费用?|场地使用费)[^，。；]{0,6}(?:的?\d|给予|补)/u;
+
+/** Figures of a benefit, that its words begin with. */
+const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'each', 'condition', 'duration']);
 
 /** Takes the stretches of one sentence after the other; a cap told afterwards belongs to the benefits before it. */
 class BenefitReader {
@@ -138,11 +150,12 @@ class BenefitReader {
    * Sets the cap of the benefits spoken of last that have a figure and no cap: of those of the same segment when it
    * stands in one with them, else of all.
    */
-  private limit(cap: number, { start }: Stretch): boolean {
+  private limit(cap: number, { start, end }: Stretch): boolean {
     const segment = Math.max(...['。', '；', '\n'].map((sign) => this.text.lastIndexOf(sign, start - 1))) + 1;
     const latest = this.rows.slice(this.latest);
     const near = latest.filter(({ span }) => span[1] > segment);
-    const open = (near.length > 0 ? near.slice(-1) : latest).filter(
+    const all = near.length === 0 || /均|以上|上述|各/u.test(this.text.slice(start, end));
+    const open = (all ? latest : near.slice(-1)).filter(
       ({ capYuan, amountYuan, ratePct }) => capYuan === null && (amountYuan !== null || ratePct !== null),
     );
     for (const row of open) row.capYuan = cap;
@@ -190,7 +203,7 @@ class BenefitReader {
     const first = before.find(
       (fragment) =>
         /^(?:对|凡|从|自|经|注册地|符合|按|根据|结合|每)|的，$|(?:企业|机构|单位|人员|园区)，$/u.test(fragment.text) ||
-        inside(own, fragment).some(({ purpose }) => purpose !== null && purpose !== 'aside'),
+        inside(own, fragment).some(({ purpose }) => purpose !== null && SHOWN.has(purpose)),
     );
     return first?.start ?? Math.min(anchor.fragment.start, end);
   }

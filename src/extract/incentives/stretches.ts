@@ -68,8 +68,17 @@ function leadsOn(
 /** 最高100万元安家补贴、每月3000元生活津贴: two benefits in one fragment. */
 function splitBenefits(fragment: Unit, find: BenefitFinder, figures: readonly ReadFigure[]): Unit[] {
   const pieces = cut(fragment, '、');
-  const whole = pieces.length > 1 && pieces.every((piece) => find(piece) && hasTier(piece, figures));
+  const whole =
+    pieces.length > 1 &&
+    pieces.every((piece) => find(piece) && hasTier(piece, figures)) &&
+    !sharesSeries(pieces, figures);
   return whole ? pieces : [fragment];
+}
+
+/** A series (按1.5%、3%给予补助) goes over from one piece to another. */
+function sharesSeries(pieces: readonly Unit[], figures: readonly ReadFigure[]): boolean {
+  const series = pieces.map((piece) => new Set(inside(figures, piece).flatMap((figure) => figure.series ?? [])));
+  return series.some((own, i) => [...own].some((number) => series[i + 1]?.has(number)));
 }
 
 /** Words of a limit of all that was said before. */
@@ -80,7 +89,8 @@ export const LIMIT_OF_ALL =
 function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, figures: readonly ReadFigure[]): boolean {
   const own = inside(figures, fragment).filter(({ purpose }) => BENEFIT_FIGURES.has(purpose));
   if (own.length === 0) return open.type === next.type && /^(?:并|且|同时|以及|按规定)/u.test(fragment.text);
-  return own.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
+  const general = open.type === next.type || next.type === '补助' || next.type === '奖励';
+  return general && own.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
 }
 
 /** A place with a cap or amount of its own: one tier. */

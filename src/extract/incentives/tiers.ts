@@ -4,7 +4,8 @@ import type { Condition, Incentive } from '../../model/policy.ts';
 import type { ReadCondition } from '../figures/conditions.ts';
 import type { ReadFigure } from '../figures/read.ts';
 
-const withoutSeries = ({ series: _, ...condition }: ReadCondition): Condition => condition;
+/** A threshold as a fact. */
+export const withoutPlace = ({ series: _, position: _position, ...condition }: ReadCondition): Condition => condition;
 
 /**
  * @param row what all tiers share
@@ -43,21 +44,16 @@ function stepBefore(steps: readonly ReadFigure[], paid: ReadFigure | undefined):
 
 /** Thresholds that come in a row of as many as there are tiers are paired with them; all others are asked by each. */
 function conditionsOf(asked: readonly ReadCondition[], tier: number, tiers: number): Condition[] {
-  if (tiers === 1) return asked.map(withoutSeries);
-  const series = new Map<number, ReadCondition[]>();
-  for (const condition of asked)
-    if (condition.series !== null) series.set(condition.series, [...(series.get(condition.series) ?? []), condition]);
-  const paired = [...series.values()].filter((row) => row.length === tiers);
-  if (paired.length > 0)
-    return asked
-      .filter((condition) => {
-        const row = paired.find((list) => list.includes(condition));
-        return row === undefined || row[tier] === condition;
-      })
-      .map(withoutSeries);
+  if (tiers === 1) return asked.map(withoutPlace);
+  const lengths = new Map<number, number>();
+  for (const { series, position } of asked)
+    if (series !== null) lengths.set(series, Math.max(lengths.get(series) ?? 0, position + 1));
+  const paired = (condition: ReadCondition) => condition.series !== null && lengths.get(condition.series) === tiers;
+  if (asked.some(paired))
+    return asked.filter((condition) => !paired(condition) || condition.position === tier).map(withoutPlace);
   // as many thresholds as tiers, though not in one row: 达到1000万元的、达到5000万元的
-  if (asked.length === tiers) return asked.slice(tier, tier + 1).map(withoutSeries);
-  return asked.map(withoutSeries);
+  if (asked.length === tiers) return asked.slice(tier, tier + 1).map(withoutPlace);
+  return asked.map(withoutPlace);
 }
 
 /** ㎡·月 → 平方米·月 */

@@ -2,7 +2,7 @@
 import type { Span } from '../../model/policy.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Candidate, Refiner } from '../rule.ts';
-import type { FigureValue } from './figures.ts';
+import type { FigureValue } from './figure.ts';
 
 const BEFORE =
   /(?<![\d.第年月条款项])(?<number>\d{1,9}(?:\.\d{1,4})?)(?<multiplier>[万亿])?(?<join>、|和|及|或|以及)$/u;

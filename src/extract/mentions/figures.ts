@@ -4,35 +4,13 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
-import type { Span } from '../../model/policy.ts';
 import { ANY_CHINESE_NUMERAL_CLASS, parseNumeral } from '../../text/numerals.ts';
 import type { PassageContext } from '../context.ts';
 import { THIS } from '../judge.ts';
 import { type Candidate, type Refiner, type Rule, type RuleSet, runRefiners, runRules } from '../rule.ts';
 import { borrowUnits } from './borrowed-units.ts';
-import type { Mention } from './mention.ts';
-
-export type Bound = '>' | '>=' | '<' | '<=' | '≈';
-
-/** What a figure says, in the base unit: yuan, percent, square metres … */
-export interface FigureValue {
-  value: number;
-  /** the upper end of a range; null when it is none */
-  max: number | null;
-  /** '' for a bare 万 or 亿 that counts nobody knows what */
-  unit: string;
-  bound: Bound | null;
-  /** 元/平方米·月: what the unit is paid for; null when nothing is said */
-  per: string | null;
-  /** the number and its unit without the words that bound them */
-  inner: Span;
-}
-
-export interface FigureMention extends Mention, FigureValue {
-  kind: 'figure';
-  /** with the words that bound it */
-  outer: Span;
-}
+import type { Bound, FigureMention, FigureValue } from './figure.ts';
+import { readTableCells } from './table-cells.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,9})?`;
 const MULTIPLIER = '万亿|千万|百万|十万|千亿|百亿|十亿|[百千万亿]';
@@ -90,7 +68,9 @@ function wordsOf(lexicon: Lexicon): Words {
     after: anyOf([...after.keys()]),
     units: alternation([...base.keys()]),
     numeralUnits: alternation(numeralUnits),
-    boundOf: (first, last) => after.get(last) ?? before.get(first) ?? null,
+    // 达到50%左右, 超过5万元（不含）以上: these say more than the words before
+    boundOf: (first, last) =>
+      (/不含|左右|上下/u.test(last) ? after.get(last) : undefined) ?? before.get(first) ?? after.get(last) ?? null,
     baseOf: (printed) => base.get(printed) ?? printed,
   };
   words.set(lexicon, made);
@@ -109,6 +89,7 @@ function figure(match: RegExpExecArray, context: PassageContext): FigureValue | 
   const {
     before = '',
     low,
+    lowUnit,
     lowMultiplier,
     number = '',
     multiplier,
@@ -127,7 +108,8 @@ function figure(match: RegExpExecArray, context: PassageContext): FigureValue | 
   const base = money ? '元' : baseOf(unit);
   const top = round(high * times);
   // 5—10万元: the lower number shares the multiplier of the higher
-  const bottom = first === null ? null : round(first * (lowMultiplier ? (TIMES[lowMultiplier] ?? 1) : times));
+  const bottom =
+    first === null ? null : round(first * (lowMultiplier || lowUnit ? (TIMES[lowMultiplier ?? ''] ?? 1) : times));
   const isRange = bottom !== null && bottom < top;
   const start = match.index + match[0].indexOf(low ?? number, before.length);
   const end = match.index + match[0].length - after.length - inclusive.length - (per ? per.length + 1 : 0);
@@ -153,7 +135,7 @@ const digits: Rule<FigureValue> = {
   pattern: (lexicon) => {
     const { before, after, units } = wordsOf(lexicon);
     return new RegExp(
-      `(?<before>${before})?${between}(?<![\\d.第])(?:(?<low>${NUMBER})\\s?(?<lowMultiplier>${MULTIPLIER})?(?:${units})?${TO})?(?<number>${NUMBER})(?<tail>余|多)?\\s?(?<multiplier>${MULTIPLIER})?(?:余|多)?\\s?(?<unit>${units})${currency}${PER}(?<after>${after})?${INCLUSIVE}`,
+      `(?<before>${before})?${between}(?<![\\d.第])(?:(?<low>${NUMBER})\\s?(?<lowMultiplier>${MULTIPLIER})?(?<lowUnit>${units})?(?:（不?含）)?${TO})?(?<number>${NUMBER})(?<tail>余|多)?\\s?(?<multiplier>${MULTIPLIER})?(?:余|多)?\\s?(?<unit>${units})${currency}${PER}(?<after>${after})?${INCLUSIVE}`,
       'u',
     );
   },
@@ -162,6 +144,7 @@ const digits: Rule<FigureValue> = {
     { text: '投资1亿元（不含）以上', expect: { value: 1e8, unit: '元', bound: '>' } },
     { text: '给予2万元-4万元奖励', expect: { value: 20000, max: 40000, unit: '元' } },
     { text: '给予5—10万元补助', expect: { value: 50000, max: 100000 } },
+    { text: '给予500元至1.2万元补偿', expect: { value: 500, max: 12000 } },
     { text: '培育3~4家', expect: { value: 3, max: 4, unit: '家' } },
     { text: '按2万元/家的标准', expect: { value: 20000, per: '家' } },
     { text: '按5元/㎡·月补助', expect: { value: 5, per: '㎡·月' } },
@@ -251,6 +234,34 @@ const fraction: Rule<FigureValue> = {
   },
 };
 
+const permille: Rule<FigureValue> = {
+  id: 'figure-permille',
+  pattern: /(?<number>\d{1,3}(?:\.\d{1,3})?)‰/u,
+  examples: [
+    { text: '按融资额的3‰奖励', expect: { value: 0.3, unit: '%' } },
+    { text: '3%', expect: null },
+  ],
+  read: (match, { start, end }) => {
+    const value = round(Number(match.groups?.number) / 10);
+    return { value, max: null, unit: '%', bound: null, per: null, inner: [start, end] };
+  },
+};
+
+const tenths: Rule<FigureValue> = {
+  id: 'figure-tenths',
+  pattern: /(?<number>[一二两三四五六七八九])成(?=以上|以下|以内|左右|[，。；、]|的|返还|补|给|奖|资|$)/u,
+  examples: [
+    { text: '补偿本金损失的四成，', expect: { value: 40, unit: '%' } },
+    { text: '三成员单位', expect: null },
+  ],
+  read: (match, { start, end }) => {
+    const value = parseNumeral(match.groups?.number ?? '');
+    return value === null
+      ? null
+      : { value: value * 10, max: null, unit: '%', bound: null, per: null, inner: [start, end] };
+  },
+};
+
 const half: Rule<FigureValue> = {
   id: 'figure-half',
   pattern: /减半(?!年)|(?<=承担|补助|补贴|负担|减免|支付|的|费用?|租金)一半(?!以上)/u,
@@ -279,7 +290,8 @@ const bareMyriad: Rule<FigureValue> = {
   read(match, { before }, context) {
     const read = figure(match, context);
     if (!read) return null;
-    const money = context.lexicon.figures.moneyMetrics.some((word) =>
+    const { moneyMetrics, measures } = context.lexicon.figures;
+    const money = [...moneyMetrics, ...measures].some((word) =>
       (before.split(/[，。；\n]/u).at(-1) ?? '').concat(match.groups?.before ?? '').includes(word),
     );
     return { ...read, unit: money ? '元' : '' };
@@ -288,7 +300,7 @@ const bareMyriad: Rule<FigureValue> = {
 
 export const FIGURES: RuleSet<FigureValue> = {
   name: 'figures',
-  rules: [digits, numerals, percentInWords, fraction, half, bareMyriad],
+  rules: [digits, numerals, percentInWords, permille, tenths, fraction, half, bareMyriad],
 };
 
 /** Of figures that share words the longest stands. */
@@ -309,7 +321,13 @@ const longest: Refiner<FigureValue> = {
 
 /** Every figure of a text, in order. @param text with titles masked: a figure in a title is none of this document's */
 export function figuresIn(text: string, context: PassageContext): FigureMention[] {
-  const found = runRefiners(FIGURES.name, [longest, borrowUnits], runRules(FIGURES, text, context), text, context);
+  const found = runRefiners(
+    FIGURES.name,
+    [longest, borrowUnits, readTableCells],
+    runRules(FIGURES, text, context),
+    text,
+    context,
+  );
   return found.map(({ value, span }) => ({
     kind: 'figure',
     ...value,

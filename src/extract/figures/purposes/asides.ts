@@ -127,16 +127,6 @@ const scoreTable: PurposeRule = {
   ],
 };
 
-const age: PurposeRule = {
-  id: 'age',
-  pattern: /▣岁/u,
-  read: says('aside'),
-  examples: [
-    { text: '年龄在⟦45周岁⟧以下', expect: 'aside' },
-    { text: '对45周岁以下的补贴⟦2000元⟧', expect: null },
-  ],
-};
-
 const foreignCurrency: PurposeRule = {
   id: 'foreign-currency',
   pattern: /▣(?:美元|港元|欧元)/u,
@@ -153,7 +143,7 @@ const DONE =
 const done: PurposeRule = {
   id: 'history',
   pattern: new RegExp(
-    `(?:(?<!业|期|限)已(?:经)?(?:累计)?|曾(?:经)?|(?:截[至止]|截止到?)${S}{4,40}(?:共|累计|实现|达|有|已)?)${DONE}?${F}{0,18}▣|以来${P}{0,20}(?:已|累计|共)${P}{0,50}▣|已${P}{0,40}累计${F}{0,12}▣|累计(?:发放|兑现|兑付|拨付|支付|减免)(?!最高|不超过)${F}{0,14}▣`,
+    `(?:(?<!业|期|限)已(?:经)?(?:累计)?|曾(?:经)?)${DONE}${F}{0,18}▣|(?:截[至止]|截止到?)${S}{4,60}▣|以来${P}{0,20}(?:已|累计|共)${P}{0,50}▣|已${P}{0,40}累计${F}{0,12}▣|累计(?:发放|兑现|兑付|拨付|支付|减免)(?!最高|不超过)${F}{0,14}▣`,
     'u',
   ),
   read: (match, around) => {
@@ -174,7 +164,7 @@ const done: PurposeRule = {
 const pastYear: PurposeRule = {
   id: 'history-year',
   pattern: new RegExp(
-    `(?<!到|至|于|自|从)(?<year>(?:19|20)\\d{2})年(?!底前|年底|前|以前|起|度申|内|[—–～-])${P}{0,60}▣`,
+    `(?<!到|至|于|自|从|较|比|和|与|同)(?<year>(?:19|20)\\d{2})年(?!底前|年底|前|以前|起|度申|内|[—–～-])${P}{0,60}▣`,
     'u',
   ),
   read(match, around, { dateIssued }) {
@@ -191,6 +181,19 @@ const pastYear: PurposeRule = {
   examples: [
     { text: '2013年，全市零售额达到⟦300亿元⟧', expect: 'aside', given: { dateIssued: '2015-03-01' } },
     { text: '2018年，全市零售额达到⟦300亿元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
+  ],
+};
+
+const attributeOfGoal: PurposeRule = {
+  id: 'attribute-of-a-goal',
+  pattern: new RegExp(
+    `(?:到|至|力争|培育|新增|打造)${P}{0,120}▣(?:元|人|%|平方米)(?:以上|以下)?(?:、□(?:元|人|%|平方米)(?:以上|以下)?){0,4}的${F}{0,12}(?:企业|项目|园区|单位|镇|村|平台|集群|基地|人才|市场)${F}{0,12}□(?:家|个|户|名|人)`,
+    'u',
+  ),
+  read: (_, around) => (GIVEN.test(fragmentAround(around).join('')) ? null : 'aside'),
+  examples: [
+    { text: '到2026年，产值⟦10亿元⟧以上的企业达到20家', expect: 'aside' },
+    { text: '到2026年，产值达到⟦10亿元⟧', expect: null },
   ],
 };
 
@@ -220,7 +223,6 @@ export const ASIDES: readonly PurposeRule[] = [
   penalty,
   score,
   scoreTable,
-  age,
   foreignCurrency,
   example,
   copies,
@@ -231,6 +233,7 @@ export const ASIDES: readonly PurposeRule[] = [
   negated,
   done,
   pastYear,
+  attributeOfGoal,
   fee,
 ];
 

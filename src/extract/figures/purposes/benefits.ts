@@ -16,13 +16,13 @@ const words = new WeakMap<Lexicon, Words>();
 function wordsOf(lexicon: Lexicon): Words {
   const known = words.get(lexicon);
   if (known) return known;
-  const { giving, types, caps, paying } = lexicon.incentives;
+  const { giving, givingNouns, types, caps, paying } = lexicon.incentives;
   const nouns = types.flatMap((type) => type.nouns);
   const made: Words = {
-    give: anyOf([...giving, ...paying]),
+    give: anyOf([...giving, ...givingNouns, ...paying]),
     noun: anyOf(nouns),
     cap: anyOf(caps),
-    benefit: anyOf([...giving, ...paying, ...nouns]),
+    benefit: anyOf([...giving, ...givingNouns, ...paying, ...nouns]),
   };
   words.set(lexicon, made);
   return made;
@@ -30,25 +30,30 @@ function wordsOf(lexicon: Lexicon): Words {
 
 /** Words of growing before a step, 每增加, 每新增, 每满. */
 const GROWING =
-  '(?:再)?(?:增加|新增|增长|增|超过|超出|超|满|达到?|完成|投入|实现|销售|出口|进口|提高|降低|生产|到账|投资|交易|培训|引进|缴纳|发放|开通|建设|租用|加工|处理|回收|吸纳|招用|带动)?';
+  '(?:再)?(?:多(?:带动|增加|吸纳|招用)?|增加|新增|增长|增|超过|超出|超|满|达到?|完成|投入|实现|销售|出口|进口|提高|降低|生产|到账|投资|交易|培训|引进|缴纳|发放|开通|建设|租用|加工|处理|回收|吸纳|招用|带动)?';
 /** What a step may be counted in when it is one: 每1万元 is a step, 每1家 is not. */
 const MEASURED = new Set(['元', '平方米', '%', '个百分点', '吨', '亩', '千瓦', '千瓦时', '标箱', '立方米', '公里', '']);
 
 const step: PurposeRule = {
   id: 'step',
   pattern: new RegExp(
-    `(?<!同|单|分|笔)每${GROWING}[^，。；每｜▣□奖补给发按]{0,18}▣[^。；每｜]{0,30}(?:□元|□%|□分)`,
+    `(?<!同|单|分|笔)每(?<growing>${GROWING})(?<thing>[^，。；每｜▣□奖补给发按]{0,18})▣${F}{0,14}[，、]?${F}{0,12}(?:奖|补|给|资助|增|发|再|支持|按|贴|扣)${F}{0,12}(?:□元|□%|□分)`,
     'u',
   ),
-  read: (match, { mention }) =>
-    mention.value > 1 || MEASURED.has(mention.unit) || /^每(?:再)?(?:多|增|新增|超)/u.test(match[0]) ? 'step' : 'each',
+  read(match, { mention }, { lexicon }) {
+    const { growing = '', thing = '' } = match.groups ?? {};
+    // 每套1万元给予补助 is paid by the piece; 每300万元, 每增加300万元 are steps
+    if (mention.unit === '元' && growing === '' && thing !== '' && !measured(thing, lexicon)) return null;
+    return mention.value > 1 || MEASURED.has(mention.unit) || /^再?(?:多|增|新增|超)/u.test(growing) ? 'step' : 'each';
+  },
   examples: [
     { text: '年销售额每增加⟦1000万元⟧奖励2万元', expect: 'step' },
     { text: '按每⟦300万元⟧奖励1万元', expect: 'step' },
     { text: '按每⟦1万平方米⟧给予10万元', expect: 'step' },
+    { text: '每多带动⟦1人⟧就业，增发500元', expect: 'step' },
     { text: '每培训⟦1人⟧补助500元', expect: 'each' },
     { text: '每增加1000万元奖励⟦2万元⟧', expect: null },
-    { text: '每家奖励⟦2万元⟧', expect: null },
+    { text: '按每套⟦1万元⟧给予补助，单个项目不超过50万元', expect: null },
   ],
 };
 
@@ -96,7 +101,7 @@ const cap: PurposeRule = {
   pattern: (lexicon) => {
     const { cap: caps, benefit } = wordsOf(lexicon);
     return new RegExp(
-      `(?:${caps})(?:可?(?:${benefit})|不超过|可达|资金|资助|支持|扶持){0,3}(?:总?金额|总额|额度|标准|资金)?(?:为|是|人民币|：|达|的)?(?:□元[、和或]){0,6}▣元|▣元(?:人民币)?(?:封顶|为限|为上限)`,
+      `(?:${caps})(?:可?(?:${benefit})|不超过|可达|可得|可获|可享|资金|资助|支持|扶持){0,3}(?:总?金额|总额|额度|标准|资金)?(?:为|是|人民币|：|达|的)?(?:□元[、和或]){0,6}▣元|▣元(?:人民币)?(?:封顶|为限|为上限)`,
       'u',
     );
   },
@@ -104,6 +109,7 @@ const cap: PurposeRule = {
     const [before, after] = fragmentAround(around);
     // 应纳税所得额不超过100万元的部分 measures the firm, not the benefit
     if (measured(before, lexicon)) return null;
+    if (/本金(?:总额)?[^，]{0,6}$|本金.{0,6}不超过$/u.test(before)) return 'limit';
     return /^(?:的|以下)?(?:小微|企业|项目|部分)/u.test(after) && !/给予|奖|补/u.test(before) ? null : 'cap';
   },
   examples: [
@@ -128,10 +134,13 @@ const capInside: PurposeRule = {
 const loanCap: PurposeRule = {
   id: 'cap-of-loan',
   pattern: new RegExp(
-    `(?:可申请|可申领|申请|发放|提供|给予)${F}{0,16}▣元${F}{0,12}(?:贷款|授信|担保)|(?:贷款|授信|信用|担保)额?度?(?:可?提高到|可?达|可?提高至|最高|不超过|为|上限)${F}{0,8}▣元`,
+    `(?:可申请|可申领|申请|发放|提供|给予)${F}{0,16}▣元${F}{0,12}(?:贷款|授信|担保)|可贷${F}{0,6}▣元|(?:贷款|授信|信用|担保)额?度?(?:可?提高到|可?达|可?提高至|最高|不超过|为|上限)${F}{0,8}▣元`,
     'u',
   ),
-  read: says('cap'),
+  read: (_, { after }) =>
+    /^(?:元)?(?:以下|以内)?[^，。；]{0,16}的(?:，|企业|单位|个人)/u.test(after) && !/^[^，。；]{0,16}贷款/u.test(after)
+      ? null
+      : 'cap',
   examples: [
     { text: '可申请最高不超过⟦20万元⟧的创业担保贷款', expect: 'cap' },
     { text: '贷款额度最高⟦300万元⟧', expect: 'cap' },
@@ -145,9 +154,9 @@ const rate: PurposeRule = {
     const { benefit } = wordsOf(lexicon);
     return new RegExp(
       [
-        `(?:按照?|依照?|根据|以)${P}{0,40}▣%${F}{0,16}(?:${benefit}|计发|计算|计征|缴纳|核定|扣除)`,
+        `(?:按照?|依照?|根据|以)${P}{0,40}▣%${F}{0,16}(?:${benefit}|计发|计征|缴纳|扣除)`,
         `(?:${benefit})${F}{0,40}▣%${F}{0,14}(?:${benefit}|优惠)`,
-        `(?:返还|减免|减征|退还|扣除|补贴|补助|奖励|资助|贴息|补偿|减按|加计|承担|退税|免征|免除|优惠)${F}{0,24}▣%`,
+        `(?:返还|减免|减征|退还|扣除|补贴|补助|奖励|资助|贴息|补偿|减按|加计|抵扣|减收|承担|退税|免征|免除|优惠)${F}{0,24}▣%`,
         `(?:给予|予以|享受)${F}{0,30}▣%的${F}{0,10}(?:${benefit}|优惠|支持)`,
         `▣%(?:的)?(?:比例|标准|额度)?(?:一次性|分年度|逐年|每年)?(?:给予|予以|进行|计提|返还|补|奖|贴|资助|减征|减免|征收|缴纳|扣除)`,
       ].join('|'),
@@ -157,13 +166,15 @@ const rate: PurposeRule = {
   read(_, around) {
     const [before, after] = fragmentAround(around);
     const [sentence] = sentenceAround(around);
+    if (/占比?[^，。；]{0,6}$/u.test(before)) return null;
     // 增速20%以上的，占比超过30%的 are asked of the applicant
     if (
       /(?:占|增长|增幅|增速|率|比例|达到?|比重)(?:[^，。；]{0,4})$/u.test(before.replace(/(?:按照?|以)[^，]*$/u, '')) &&
       /^(?:%)?(?:（[^（）]*）)?(?:以上|以下|的，|及以上)/u.test(after)
     )
       return null;
-    if (/(?:超过|不低于|达到|高于|不少于)$/u.test(before) && !/(?:按|给予|补|奖)/u.test(before)) return null;
+    if (/(?:(?<!不|不得)超过|不低于|达到|(?<!不)高于|不少于)$/u.test(before) && !/(?:按|给予|补|奖)/u.test(before))
+      return null;
     return /不得|不予/u.test(sentence.slice(-16)) && !/不得(?:超过|低于|高于|少于)/u.test(sentence) ? null : 'rate';
   },
   examples: [
@@ -172,6 +183,16 @@ const rate: PurposeRule = {
     { text: '返还其上年度缴纳失业保险费的⟦50%⟧', expect: 'rate' },
     { text: '⟦减半⟧征收房产税', expect: 'rate' },
     { text: '增速⟦20%⟧以上的企业，给予奖励5万元', expect: null },
+  ],
+};
+
+const halved: PurposeRule = {
+  id: 'rate-halved',
+  pattern: /▣%/u,
+  read: (_, { mention }) => (/半$/u.test(mention.text) ? 'rate' : null),
+  examples: [
+    { text: '第二年起租金⟦减半⟧，', expect: 'rate' },
+    { text: '租金的⟦50%⟧', expect: null },
   ],
 };
 
@@ -185,7 +206,7 @@ const amountGiven: PurposeRule = {
     );
   },
   read(_, around, { lexicon }) {
-    const [before] = fragmentAround(around);
+    const [before, after] = fragmentAround(around);
     const { mention } = around;
     if (
       mention.bound !== null &&
@@ -193,6 +214,13 @@ const amountGiven: PurposeRule = {
       !/(?:给予|奖励|补助|补贴|资助|按|发放)[^，]{0,12}(?:不低于|不少于|达到?)$/u.test(before)
     )
       return null;
+    // 每亩补助物化投入150元: what is paid for stands before the figure
+    if (
+      /(?:给予|奖励|补助|补贴|资助)[^，。；的]{0,10}$/u.test(before) &&
+      mention.bound === null &&
+      !/^的(?!一次性|奖|补|资)/u.test(after)
+    )
+      return 'amount';
     return measured(before, lexicon) ? null : 'amount';
   },
   examples: [
@@ -226,7 +254,7 @@ const amountByStandard: PurposeRule = {
   id: 'amount-by-standard',
   pattern: (lexicon) =>
     new RegExp(
-      `(?:${wordsOf(lexicon).noun})${P}{0,30}(?:标准|额度|金额)(?:分别)?(?:为|：|是|按|提高到|提高至|调整为)?${P}{0,50}▣元|(?:标准|额度|金额)(?:提高到|提高至|调整为)${F}{0,10}▣元`,
+      `(?:${wordsOf(lexicon).noun})${P}{0,30}(?:标准|额度|金额)(?:分别)?(?:为|：|是|按|提高到|提高至|调整为)?${P}{0,50}▣元|(?:标准|额度|金额)(?:分别|统一|由□元)?(?:提高到|提高至|调整为)${F}{0,24}▣元`,
       'u',
     ),
   read: (_, around, { lexicon }) => {
@@ -263,6 +291,7 @@ export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [step, limit, 
 export const BENEFITS: readonly PurposeRule[] = [
   cap,
   rate,
+  halved,
   capInside,
   amountGiven,
   amountOfSeries,

@@ -1,7 +1,7 @@
 /** The rules that say what a figure is for, in the order in which they are tried. */
 
 import type { JudgingSet } from '../../judge.ts';
-import type { FigureMention } from '../../mentions/figures.ts';
+import type { FigureMention } from '../../mentions/figure.ts';
 import { type Purpose, readPurposeExample } from '../purpose.ts';
 import { ASIDES, LEFT_OVER } from './asides.ts';
 import { BENEFITS, BENEFITS_BEFORE_THRESHOLDS } from './benefits.ts';

@@ -1,13 +1,14 @@
 /** Budgets, goals and thresholds. */
 import { anyOf } from '../../../lexicon/words.ts';
+import type { PassageContext } from '../../context.ts';
 import { measured } from '../measured.ts';
-import { F, fragmentAround, headingsOf, P, type PurposeRule, S, sentenceAround } from '../purpose.ts';
+import { F, fragmentAround, headingsOf, isAsking, P, type PurposeRule, S, sentenceAround } from '../purpose.ts';
 
 const budget: PurposeRule = {
   id: 'budget',
   pattern: (lexicon) =>
     new RegExp(
-      `(?:${anyOf(lexicon.incentives.budgets)})${F}{0,24}▣元|(?:财政|政府|每年|年度|统筹|专项|设立|列支|基金|资金)${F}{0,16}(?:安排|列支|投入|设立|预算|规模|筹集|出资|统筹)${F}{0,22}▣元|▣元${F}{0,12}(?:专项资金|产业基金|引导基金|资金池|风险补偿金|基金|专项经费|工作经费|培训经费|经费)`,
+      `(?:${anyOf(lexicon.incentives.budgets)})${F}{0,24}▣元|(?:财政|政府|每年|年度|统筹|专项|设立|列支|基金|资金)${F}{0,16}(?:安排|列支|投入|设立|预算|规模|筹集|出资|统筹)${F}{0,22}▣元|(?:资金|投入|预算)${F}{0,4}占比?${F}{0,8}▣%|(?:财政|政府)(?:安排|列支|承担|负担|统筹)，每年▣元|▣元${F}{0,12}(?:专项资金|产业基金|引导基金|资金池|风险补偿金|基金|专项经费|工作经费|培训经费|经费)`,
       'u',
     ),
   read(_, around) {
@@ -53,10 +54,11 @@ const TIME =
 const timedGoal: PurposeRule = {
   id: 'goal-with-a-time',
   pattern: (lexicon) => new RegExp(`${TIME}${P}{0,150}(?:${anyOf(lexicon.figures.goals)})?${P}{0,40}▣`, 'u'),
-  read(_, around, { lexicon }) {
+  read(_, around, context) {
+    const { lexicon } = context;
     const [before, after] = sentenceAround(around);
     const sentence = `${before}▣${after}`;
-    if (lexicon.figures.asking.some((word) => sentence.includes(word))) return null;
+    if (isAsking(sentence, context)) return null;
     if (
       /(?:注册|成立|登记|认定|备案|入驻|取得|获得)(?:的|时间|以来|后)|以来|起，|之后/u.test(before) &&
       /的$|的，|以上的/u.test(after.slice(0, 12))
@@ -67,7 +69,8 @@ const timedGoal: PurposeRule = {
       /(?:对|凡|满足|符合)/u.test(before)
     )
       return null;
-    return lexicon.figures.goals.some((word) => before.includes(word)) || /年均|占比?|率|总量|规模/u.test(before)
+    return lexicon.figures.goals.some((word) => before.includes(word)) ||
+      /年均|占比?|率|总量|规模|强度|比重|指数|增速/u.test(before)
       ? 'target'
       : null;
   },
@@ -86,8 +89,7 @@ const carriedGoal: PurposeRule = {
       `(?:到|至|力争)(?:20\\d{2}年)[^\\n｜]{0,150}[。；]${P}{0,60}(?:${anyOf(lexicon.figures.goals)}|年均|占比?|率)${F}{0,30}▣`,
       'u',
     ),
-  read: (_, around, { lexicon }) =>
-    lexicon.figures.asking.some((word) => sentenceAround(around).join('').includes(word)) ? null : 'target',
+  read: (_, around, context) => (isAsking(sentenceAround(around).join(''), context) ? null : 'target'),
   examples: [
     { text: '到2027年，规模持续扩大。工业增加值年均增长⟦8%⟧左右', expect: 'target' },
     { text: '到2027年完成。对增速达到⟦8%⟧的企业给予奖励', expect: null },
@@ -97,8 +99,8 @@ const carriedGoal: PurposeRule = {
 const yearlyGrowth: PurposeRule = {
   id: 'goal-of-growth',
   pattern: new RegExp(`(?:年均|每年|同比|目标)${F}{0,20}▣%`, 'u'),
-  read: (_, around, { lexicon }) =>
-    lexicon.figures.asking.some((word) => sentenceAround(around).join('').includes(word)) ||
+  read: (_, around, context) =>
+    isAsking(sentenceAround(around).join(''), context) ||
     /的，|的企业|的单位/u.test(sentenceAround(around)[1].slice(0, 16))
       ? null
       : 'target',
@@ -109,7 +111,21 @@ const yearlyGrowth: PurposeRule = {
 };
 
 /** In which units a threshold may stand. */
-const THRESHOLD_UNITS = new Set(['元', '%', '家', '个', '人', '名', '户', '平方米', '年', '亩', '公顷', '平方公里']);
+const THRESHOLD_UNITS = new Set([
+  '岁',
+  '元',
+  '%',
+  '家',
+  '个',
+  '人',
+  '名',
+  '户',
+  '平方米',
+  '年',
+  '亩',
+  '公顷',
+  '平方公里',
+]);
 
 const measuredThreshold: PurposeRule = {
   id: 'threshold-of-a-measure',
@@ -139,14 +155,10 @@ const duty: PurposeRule = {
       `(?:要|应|力争|争取|确保|实现|推动|每个?(?:市|县|区|镇|乡|街道))${S}{0,30}(?:${anyOf(lexicon.figures.goals)})${F}{0,16}▣`,
       'u',
     ),
-  read: (_, around, { lexicon, heading, above }) => {
+  read: (_, around, context) => {
     const sentence = sentenceAround(around).join('▣');
-    const asked =
-      lexicon.figures.asking.some((word) => sentence.includes(word)) || /的，|企业应|单位应|条件/u.test(sentence);
-    const underConditions = [...above, heading ?? ''].some((words) =>
-      lexicon.figures.conditionHeadings.some((word) => words.includes(word)),
-    );
-    return asked || underConditions ? null : 'target';
+    const asked = isAsking(sentence, context) || /的，|企业应|单位应|条件/u.test(sentence);
+    return asked || underConditions(context) ? null : 'target';
   },
   examples: [
     { text: '每个县要建设⟦1个⟧以上服务中心', expect: 'target' },
@@ -156,7 +168,7 @@ const duty: PurposeRule = {
 
 const threshold: PurposeRule = {
   id: 'threshold',
-  pattern: /▣(?:元|%|家|个|人|名|户|平方米|年|亩|公顷|平方公里)/u,
+  pattern: /▣(?:元|%|家|个|人|名|户|平方米|年|岁|亩|公顷|平方公里)/u,
   read(_, around) {
     const { bound, unit } = around.mention;
     if (bound === null || bound === '≈' || !THRESHOLD_UNITS.has(unit)) return null;
@@ -170,14 +182,24 @@ const threshold: PurposeRule = {
   ],
 };
 
+/** A heading above asks for conditions: what stands there is asked of applicants. */
+function underConditions(context: PassageContext): boolean {
+  const { conditionHeadings, goalHeadings } = context.lexicon.figures;
+  return headingsOf(context).some(
+    (heading) =>
+      conditionHeadings.some((word) => heading.includes(word)) && !goalHeadings.some((word) => heading.includes(word)),
+  );
+}
+
 const promised: PurposeRule = {
   id: 'goal-of-number',
   pattern: (lexicon) => new RegExp(`(?:${anyOf(lexicon.figures.goals)})${F}{0,20}▣(?!元|%|年)`, 'u'),
   read(_, around) {
-    const [before, after] = sentenceAround(around);
+    const [before] = sentenceAround(around);
+    const [own, after] = fragmentAround(around);
     if (
       /(?:对|凡|的，|每|最多|由|共)[^，。；]{0,24}$/u.test(before) ||
-      /给予|奖励|补助|补贴|申报|申请/u.test(before + after) ||
+      /给予|奖励|补助|补贴|申报|申请/u.test(own + after) ||
       /^(?:的|以上的)/u.test(after)
     )
       return null;
@@ -194,13 +216,10 @@ const promised: PurposeRule = {
 const promisedRate: PurposeRule = {
   id: 'goal-of-rate',
   pattern: (lexicon) => new RegExp(`(?:${anyOf(lexicon.figures.goals)}|保持在|不低于|率|占比?|比重)${F}{0,24}▣%`, 'u'),
-  read(_, around, { lexicon }) {
+  read(_, around, context) {
     const sentence = sentenceAround(around).join('▣');
-    if (
-      lexicon.figures.asking.some((word) => sentence.includes(word)) ||
-      /的，|的企业|的单位|的项目|条件|企业应/u.test(sentence)
-    )
-      return null;
+    if (underConditions(context) || isAsking(sentence, context)) return null;
+    if (/的，|的企业|的单位|的项目|条件|企业应/u.test(sentence)) return null;
     return /力争|确保|实现|达到|提高|提升|下降|降低|覆盖/u.test(sentence) ? 'target' : null;
   },
   examples: [

@@ -4,7 +4,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { IngestError } from '../src/ingest/errors.ts';
 import { LexiconError } from '../src/lexicon/lexicon.ts';
 import { alignCommand } from './commands/align.ts';
-import { checkCommand } from './commands/check.ts';
+import { type CheckOptions, checkCommand } from './commands/check.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -52,9 +52,11 @@ program
 
 program
   .command('check')
-  .description('检查 content/ 中的全部政策，列出每一处疑点；有错误时退出码为 1')
-  .action(() => {
-    process.exitCode = checkCommand();
+  .description('检查 content/ 中的全部政策，按可能造成的损失列出每一处疑点；有错误时退出码为 1')
+  .option('--all', '连不需处理的说明也列出', false)
+  .option('--citations', '列出被引用而未入库的文件', false)
+  .action((options: CheckOptions) => {
+    process.exitCode = checkCommand(options);
   });
 
 program

@@ -4,6 +4,7 @@ import { type Clause, type Diagnostic, emptyPassage, type Passage, type Policy }
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
+import { doubtsAbout } from './doubts/index.ts';
 import { createFactExtractor } from './extract.ts';
 import { tellUnread } from './set-aside/unread.ts';
 import { extractTopics } from './topics.ts';
@@ -44,7 +45,9 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       };
       const { facts, setAside, unread } = extract(text, context);
       doubts.push(...tellUnread(unread, place));
-      return { text, ...facts, setAside };
+      const read: Passage = { text, ...facts, setAside };
+      doubts.push(...doubtsAbout(read, place, document));
+      return read;
     };
     const clause = (source: OutlineClause, above: readonly string[]): Clause => ({
       path: source.path,

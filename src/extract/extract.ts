@@ -37,17 +37,18 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
     const deadlines = extractDeadlines(text, context);
     const figures = readFigures(masked, figuresIn(masked, context), deadlines, context);
     const conditions = readConditions(text, figures);
+    const incentives = extractIncentives(text, masked, figures, conditions, context);
     const facts: Facts = {
       responsibilities: responsibilities.fromText(text, taken),
       deadlines,
-      incentives: extractIncentives(text, masked, figures, conditions, context),
+      incentives: incentives.rows,
       conditions: conditions.map(withoutPlace),
       targets: readTargets(text, figures, deadlines),
       citations: extractCitations(text, context),
       restrictions: [],
     };
     const others = [...datesIn(masked, context), ...bodiesIn(masked, context), ...titlesIn(text, context)];
-    return { facts, ...accountFor(figures, others, facts, text, context) };
+    return { facts, ...accountFor(figures, others, facts, incentives.shared, text, context) };
   };
   return (text, context) => {
     const rows = responsibilities.fromTables(text);

@@ -36,14 +36,14 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
     const masked = maskTitles(text);
     const deadlines = extractDeadlines(text, context);
     const figures = readFigures(masked, figuresIn(masked, context), deadlines, context);
-    const conditions = readConditions(text, figures);
+    const conditions = readConditions(text, figures, lexicon);
     const incentives = extractIncentives(text, masked, figures, conditions, context);
     const facts: Facts = {
       responsibilities: responsibilities.fromText(text, taken),
       deadlines,
       incentives: incentives.rows,
       conditions: conditions.map(withoutPlace),
-      targets: readTargets(text, figures, deadlines),
+      targets: readTargets(text, figures, deadlines, lexicon),
       citations: extractCitations(text, context),
       restrictions: [],
     };

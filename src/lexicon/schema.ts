@@ -98,14 +98,24 @@ export const lexiconSchema = z.strictObject({
     goalHeadings: words,
     goals: words,
     asking: words,
-    past: words,
+    done: words,
+    paidOut: words,
+    penalties: words,
+    fees: words,
+    changed: words,
+    items: words,
+    denied: words,
+    growing: words,
+    applies: words,
   }),
   topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
   synonyms: z.array(words),
+  /** by province (the first two digits of its code, GB/T 2260): what only its documents say */
+  provinces: z.record(z.string().regex(/^\d{2}$/), z.strictObject({ areas: words.default([]) })),
 });
 export type LexiconData = z.infer<typeof lexiconSchema>;
 
-/** The file under content/lexicon/ that holds each part. */
+/** The file under content/lexicon/ that holds each part; a folder has a file for each entry. */
 export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   departments: 'departments.yaml',
   reforms: 'reforms.yaml',
@@ -116,4 +126,5 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   figures: 'figures.yaml',
   topics: 'topics.yaml',
   synonyms: 'synonyms.yaml',
+  provinces: 'provinces/',
 };

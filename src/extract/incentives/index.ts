@@ -118,7 +118,10 @@ class BenefitReader {
     for (const stretch of stretches) {
       const own = inside(this.figures, stretch);
       const isLimit = this.isLimit(stretch, own);
-      if (isLimit !== null && this.limit(isLimit, stretch)) continue;
+      if (isLimit !== null && this.limit(isLimit, stretch)) {
+        this.shared.push([stretch.start, stretch.end]);
+        continue;
+      }
       if (stretch.anchor) {
         // the benefits of an earlier sentence are no longer spoken of
         if (this.latest < first) this.latest = first;

@@ -34,11 +34,19 @@ const GIVEN = /给予|奖励|补助|补贴|资助|返还|减免|免征|贴息|�
 
 const fee: PurposeRule = {
   id: 'fee',
-  pattern: ({ figures }) => new RegExp(`(?:${anyOf(figures.fees)})${F}{0,24}▣元`, 'u'),
-  read: (_, around) => (fragmentAround(around).some((words) => GIVEN.test(words)) ? null : 'aside'),
+  pattern: ({ figures }) => new RegExp(`(?:${anyOf(figures.fees)})${F}{0,24}▣(?:元|%)`, 'u'),
+  read(_, around) {
+    const words = fragmentAround(around).join('');
+    const { unit, bound } = around.mention;
+    if (GIVEN.test(words) || /承担|支付|报销/u.test(words)) return null;
+    // 费率不高于1% is asked of somebody; 费率为1% is what is charged
+    return unit === '%' && bound !== null ? null : 'aside';
+  },
   examples: [
     { text: '申请人须缴纳保证金⟦2万元⟧。', expect: 'aside' },
     { text: '卡片工本费⟦20元⟧', expect: 'aside' },
+    { text: '执行⟦0.5%⟧的费率', expect: null },
+    { text: '单位缴费比例为⟦0.5%⟧', expect: 'aside' },
     { text: '对缴纳税收的企业给予⟦20万元⟧奖励', expect: null },
   ],
 };

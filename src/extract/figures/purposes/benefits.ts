@@ -63,6 +63,8 @@ const duration: PurposeRule = {
       'u',
     ),
   read(match, around) {
+    const { bound } = around.mention;
+    if (bound === '>=' || bound === '>') return null;
     const sentence = sentenceAround(around).join('');
     // 连续经营3年以上 is asked of the applicant
     if (
@@ -99,7 +101,7 @@ const cap: PurposeRule = {
   pattern: (lexicon) => {
     const { cap: caps, benefit } = wordsOf(lexicon);
     return new RegExp(
-      `(?:${caps})(?:可?(?:${benefit})|不超过|可达|可得|可获|可享|资金|资助|支持|扶持){0,3}(?:总?金额|总额|额度|标准|资金)?(?:为|是|人民币|：|达|的)?(?:□元[、和或]){0,6}▣元|▣元(?:人民币)?(?:封顶|为限|为上限)`,
+      `(?:${caps})(?:可?(?:${benefit})|不超过|可达|可得|可获|可享|资金|资助|支持|扶持){0,3}(?:总?金额|总额|额度|标准|资金)?(?:为|是|人民币|：|达|的)?(?:□元[、和或]){0,6}▣元|▣元的?限额(?:内|以内)|▣元(?:人民币)?(?:封顶|为限|为上限)`,
       'u',
     );
   },

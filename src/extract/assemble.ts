@@ -4,7 +4,9 @@ import { type Clause, type Diagnostic, emptyPassage, type Passage, type Policy }
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
+import { type Validity, validityOf } from './deadlines/validity-of.ts';
 import { createFactExtractor } from './extract.ts';
+import { titleYearOf } from './title-year.ts';
 import { extractTopics } from './topics.ts';
 
 type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'diagnostics'>;
@@ -19,10 +21,17 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
   const extract = createFactExtractor(lexicon);
   return (metadata, outline, diagnostics = []) => {
     const document = documentContext(metadata, outline, lexicon);
-    const passage = (text: string, heading: string | null, above: readonly string[]): Passage => {
+    const said = { closing: [] as Validity[], clauses: [] as Validity[], preamble: [] as Validity[] };
+    const passage = (
+      part: keyof typeof said,
+      text: string,
+      heading: string | null,
+      above: readonly string[],
+    ): Passage => {
       if (text === '') return emptyPassage();
       const context: PassageContext = { ...document, heading, above, firstLeads: false };
-      const { facts, setAside } = extract(text, context);
+      const { facts, setAside, validity } = extract(text, context);
+      said[part].push(...validity);
       return { text, ...facts, setAside };
     };
     const clause = (source: OutlineClause, above: readonly string[]): Clause => ({
@@ -32,19 +41,22 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       marker: source.marker,
       heading: source.heading,
       topics: extractTopics({ heading: source.heading, text: source.text, above }, lexicon),
-      ...passage(source.text, source.heading, above),
+      ...passage('clauses', source.text, source.heading, above),
       children: source.children.map((child) => clause(child, [...above, source.heading ?? ''])),
     });
     const policy: Policy = {
       ...metadata,
-      preamble: passage(outline.preamble, null, []),
+      preamble: passage('preamble', outline.preamble, null, []),
       clauses: outline.clauses.map((child) => clause(child, [])),
-      closing: passage(outline.closing, null, []),
+      closing: passage('closing', outline.closing, null, []),
       diagnostics: [...diagnostics, ...outline.diagnostics],
     };
+    const validity = validityOf([...said.closing, ...said.clauses, ...said.preamble], policy.dateIssued);
     return {
       ...policy,
-      ...validityOf(policy),
+      // what a person wrote into the front matter stands
+      effectiveFrom: policy.effectiveFrom ?? validity.effectiveFrom,
+      effectiveTo: policy.effectiveTo ?? validity.effectiveTo,
       diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline)],
     };
   };
@@ -54,7 +66,7 @@ function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Le
   return {
     lexicon,
     dateIssued: metadata.dateIssued,
-    titleYear: null,
+    titleYear: titleYearOf(metadata.title, metadata.dateIssued),
     ownTitles: [
       metadata.title,
       ...carriedTitles(metadata.title, outline.bodyTitle),
@@ -72,22 +84,6 @@ function carriedTitles(title: string, bodyTitle: string | null): string[] {
 
 function attachmentTitles(clauses: readonly OutlineClause[]): string[] {
   return clauses.filter(({ kind }) => kind === 'attachment').flatMap(({ heading }) => (heading ? [heading] : []));
-}
-
-/** 施行日期 and 有效期至 as the document itself states them; what a person wrote into the front matter stands. */
-function validityOf(policy: Policy): Pick<Policy, 'effectiveFrom' | 'effectiveTo'> {
-  const passages = [policy.closing, ...eachClause(policy.clauses), policy.preamble];
-  const validity = passages.flatMap(({ deadlines }) => deadlines.filter(({ kind }) => kind === 'validity'));
-  const fromIssue = validity.some(
-    ({ start, end, text }) => start === null && end === null && /之日起(正式)?(施行|实施|执行|生效)/u.test(text),
-  );
-  return {
-    effectiveFrom:
-      policy.effectiveFrom ??
-      validity.find(({ start }) => start !== null)?.start ??
-      (fromIssue ? policy.dateIssued : null),
-    effectiveTo: policy.effectiveTo ?? validity.find(({ end }) => end !== null)?.end ?? null,
-  };
 }
 
 /** Bodies that the lexicon does not know: kept in the data, reported once each. */

@@ -5,6 +5,7 @@ import type { SetAside, Span } from '../model/policy.ts';
 import { extractCitations } from './citations.ts';
 import type { PassageContext } from './context.ts';
 import { extractDeadlines } from './deadlines/index.ts';
+import type { Validity } from './deadlines/validity-of.ts';
 import { createResponsibilityExtractor } from './departments/index.ts';
 import { createIncentiveExtractor } from './incentives/index.ts';
 import { classifyQuantities } from './quantities/classify.ts';
@@ -17,6 +18,8 @@ export interface Extraction {
   facts: Facts;
   /** words that were seen and are no fact, with the rule that says why */
   setAside: SetAside[];
+  /** what is said of the time in which the document is in force */
+  validity: Validity[];
 }
 
 /** Reads the facts of a text. Spans are offsets into it. */
@@ -25,10 +28,11 @@ export type FactExtractor = (text: string, context: PassageContext) => Extractio
 export function createFactExtractor(lexicon: Lexicon): FactExtractor {
   const responsibilities = createResponsibilityExtractor(lexicon);
   const incentives = createIncentiveExtractor(lexicon);
-  const read = (text: string, context: PassageContext, taken: readonly Span[]): Facts => {
+  const read = (text: string, context: PassageContext, taken: readonly Span[], said: Validity[]): Facts => {
     const input = { text, heading: context.heading, above: context.above };
     const masked = { ...input, text: maskTitles(text) };
-    const deadlines = extractDeadlines(text, context);
+    const { deadlines, validity } = extractDeadlines(text, context);
+    said.push(...validity);
     const quantities = classifyQuantities(masked, recogniseQuantities(masked.text), deadlines, lexicon);
     const conditions = readConditions(text, quantities);
     return {
@@ -44,6 +48,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
   return (text, context) => {
     const rows = responsibilities.fromTables(text);
     const facts = emptyFacts();
+    const validity: Validity[] = [];
     let row = 0;
     for (const piece of pieces(text)) {
       const { start, end } = piece;
@@ -54,10 +59,10 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
         if (scope[1] > end) break;
         row += 1;
       }
-      append(facts, read(piece.text, { ...context, trace: context.trace?.at(start) }, taken), start);
+      append(facts, read(piece.text, { ...context, trace: context.trace?.at(start) }, taken, validity), start);
     }
     facts.responsibilities = [...rows, ...facts.responsibilities].sort((a, b) => a.span[0] - b.span[0]);
-    return { facts, setAside: [] };
+    return { facts, setAside: [], validity };
   };
 }
 

@@ -1,77 +1,200 @@
-import { endOfMonth, isoDate } from '../../genre/dates.ts';
-import { parseNumeral } from '../../text/numerals.ts';
-import { type DeadlineRecogniser, value } from './recogniser.ts';
+/** The last day for something. */
 
-const year = (text: string | undefined) => Number(text);
+import { recurrence } from '../../genre/recurrence.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import { type Rule, Several } from '../rule.ts';
+import { isDone, worded } from './pieces.ts';
+import { dayPoint, type Point, readDayPoint, readYearPoint, yearPoint } from './point.ts';
+import { type DeadlineValue, value } from './value.ts';
+import { yearOf } from './year.ts';
 
-/** 2020年5月20日前 */
-export const byDay: DeadlineRecogniser = {
+const LEAD = '(?:力争|争取|确保)?(?:最迟|截[至止])?(?:应?于|在|到|至)?';
+
+/** A last day; printed without a year it may come back every year. */
+export function byPoint({ to, month, lastDay }: Point, printed: boolean): DeadlineValue {
+  const yearly = { recurrence: recurrence('year', { months: [month], days: [lastDay] }), duration: null };
+  return value('by', { end: to, yearly: printed ? null : yearly });
+}
+
+/** 2020年5月20日前, 2016年6月底前, 6月30日17：00前, 今年9月15日前 */
+export const byDay: Rule<DeadlineValue> = {
   id: 'by-day',
-  pattern:
-    /(?:于|在|应于|最迟于)?(\d{4})年(\d{1,2})月(\d{1,2})日(?:\d{1,2}[：:时]\d{0,2}分?)?(?:之前|以前|前|止|截止|为止)/u,
+  pattern: ({ deadlines }) =>
+    new RegExp(`(?<!每年的?|每年度|每个?月)${LEAD}${dayPoint()}(?:（含）)?(?:${anyOf(deadlines.limits)})`, 'u'),
   examples: [
     { text: '请于2020年5月20日前将推荐函报送我厅。', expect: { kind: 'by', end: '2020-05-20' } },
-    { text: '申报截止时间为2021年3月31日止。', expect: { kind: 'by', end: '2021-03-31' } },
+    { text: '报名表请于2021年3月31日（星期三）17：00前送达。', expect: { kind: 'by', end: '2021-03-31' } },
+    { text: '政策执行到二〇二五年十二月三十一日止。', expect: { kind: 'by', end: '2025-12-31' } },
+    { text: '2016年6月底前完成。', expect: { kind: 'by', end: '2016-06-30' } },
+    { text: '于2020年2月前报送。', expect: { kind: 'by', end: '2020-02-29' } },
+    { text: '2022年9月上旬前完成。', expect: { kind: 'by', end: '2022-09-10' } },
+    { text: '请于6月底前报送方案。', given: { dateIssued: '2022-03-01' }, expect: { kind: 'by', end: '2022-06-30' } },
+    { text: '5月20日前提交材料。', given: { titleYear: 2021 }, expect: { kind: 'by', end: '2021-05-20' } },
+    {
+      text: '2022年3月底前印发方案，11月20日前总结。',
+      given: { dateIssued: '2021-12-20', titleYear: 2021 },
+      expect: [
+        { kind: 'by', end: '2022-03-31' },
+        { kind: 'by', end: '2022-11-20' },
+      ],
+    },
+    {
+      text: '2016年已完成一期，9月15日前完成二期。',
+      given: { dateIssued: '2019-02-01' },
+      expect: { kind: 'by', end: '2019-09-15' },
+    },
     { text: '2020年5月20日召开会议。', expect: null },
+    { text: '2018年12月31日之前已完成转制的企业', expect: null },
+    { text: '于2020年13月前报送。', expect: null },
+    { text: '于9999年2月前报送。', expect: null },
+    { text: '2021年2月30日前报送。', expect: null },
+    { text: '每年3月底前报送', expect: null },
   ],
-  read: (match) => {
-    const end = isoDate(year(match[1]), Number(match[2]), Number(match[3]));
-    return end ? value('by', { end }) : null;
+  read(match, around, context) {
+    // 凡…前已…: what the applicant is, not what is to be done
+    if (worded(context.lexicon, 'states', (any) => `^(?:${any(context.lexicon.deadlines.states)})`).test(around.after))
+      return null;
+    const year = yearOf(match.groups?.word, around, context);
+    const point = readDayPoint(match.groups, '', year);
+    return point && byPoint(point, /\d年|[〇零○一二三四五六七八九]年|[今明]年/u.test(match[0]));
   },
 };
 
-/** 2016年6月底前 */
-export const byMonth: DeadlineRecogniser = {
-  id: 'by-month',
-  pattern: /(?:于|在|到)?(\d{4})年(\d{1,2})月(?:份)?(?:底|末)?(?:之前|以前|前)/u,
+/** 6月20日、11月20日前: 前 holds for both */
+export const byDays: Rule<DeadlineValue> = {
+  id: 'by-days',
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `(?<!每年的?|每年度)(?:分别)?(?:于|在)?${dayPoint('A')}(?:、|和|及|与|以及)${dayPoint('B')}(?:${anyOf(deadlines.limits)})`,
+      'u',
+    ),
   examples: [
-    { text: '2016年6月底前完成。', expect: { kind: 'by', end: '2016-06-30' } },
-    { text: '于2020年2月前报送。', expect: { kind: 'by', end: '2020-02-29' } },
-    { text: '于2020年13月前报送。', expect: null },
-    { text: '于9999年2月前报送。', expect: null },
+    {
+      text: '分别于2018年6月30日和12月31日前报送。',
+      expect: [
+        { kind: 'by', end: '2018-06-30' },
+        { kind: 'by', end: '2018-12-31' },
+      ],
+    },
+    { text: '2018年6月30日前和下半年', expect: null },
+    { text: '每年1月15日和7月31日前', expect: null },
   ],
-  read: (match) => (Number(match[2]) <= 12 ? value('by', { end: endOfMonth(year(match[1]), Number(match[2])) }) : null),
+  read(match, around, context) {
+    const year = yearOf(match.groups?.wordA, around, context);
+    const first = readDayPoint(match.groups, 'A', year);
+    if (!first) return null;
+    const second = readDayPoint(match.groups, 'B', first.to === null ? year : Number(first.to.slice(0, 4)));
+    if (!second) return null;
+    const cut = around.start + match[0].search(/(?<=[日底末旬])(?:、|和|及|与|以及)/u);
+    if (cut < around.start) return null;
+    const printed = match.groups?.yearA !== undefined;
+    return new Several([
+      { value: byPoint(first, printed), span: [around.start, cut] },
+      { value: byPoint(second, printed), span: [cut + 1, around.end] },
+    ]);
+  },
+};
+
+/** 至2025年12月31日, 截止日期为3月31日, 截至2025年6月30日 where it is to come */
+export const untilDay: Rule<DeadlineValue> = {
+  id: 'until-day',
+  pattern: new RegExp(
+    `(?:截[至止](?:日期|时间|日)?(?:为|是|：|至|到|于)?|(?<![收达得报截止月日旬底份）])(?:延?至|延?到))${dayPoint()}`,
+    'u',
+  ),
+  examples: [
+    { text: '申报截止时间：2021年3月31日17：00。', expect: { kind: 'by', end: '2021-03-31' } },
+    { text: '优惠政策延续执行至2027年12月31日。', expect: { kind: 'by', end: '2027-12-31' } },
+    { text: '报名截至2025年6月', given: { dateIssued: '2025-02-01' }, expect: { kind: 'by', end: '2025-06-30' } },
+    { text: '截至2024年6月30日，全市共有企业3000家。', given: { dateIssued: '2024-08-01' }, expect: null },
+    { text: '截至2024年6月30日，全市累计建成5G基站3000座。', expect: null },
+    { text: '截至2025年12月底，全市享受补贴3万人。', expect: null },
+  ],
+  read(match, around, context) {
+    const point = readDayPoint(match.groups, '', yearOf(match.groups?.word, around, context));
+    if (!point) return null;
+    const history = context.dateIssued !== null && point.to !== null && point.to <= context.dateIssued;
+    if (/^截[至止]/u.test(match[0]) && (history || isDone(context.lexicon, around.after))) return null;
+    // where nobody knows whether the day is to come, the words must say what ends then
+    const { ending } = context.lexicon.deadlines;
+    const said = worded(context.lexicon, 'ending', (any) => any(ending)).test(`${around.before.slice(-12)}${match[0]}`);
+    if (/^截[至止](?![日时])/u.test(match[0]) && context.dateIssued === null && !said) return null;
+    return byPoint(point, match.groups?.year !== undefined);
+  },
 };
 
 /** 2015年底前, 2025年年底, 2017年前, 2020年末 */
-export const byYearEnd: DeadlineRecogniser = {
+export const byYearEnd: Rule<DeadlineValue> = {
   id: 'by-year-end',
-  pattern: /(?:力争|争取|确保)?(?:于|在|到|至)?(\d{4})年(?:(?:年?底|年?末)(?:之前|以前|前)?|(?:之前|以前|前))/u,
+  pattern: ({ deadlines }) => {
+    const limits = anyOf(deadlines.limits);
+    return new RegExp(`${LEAD}${yearPoint()}(?:(?<=[底末])(?:${limits})?|(?<=年)(?:${limits}))`, 'u');
+  },
   examples: [
     { text: '2015年底前，培育1家以上企业。', expect: { kind: 'by', end: '2015-12-31' } },
     { text: '到2025年末，规模翻一番。', expect: { kind: 'by', end: '2025-12-31' } },
+    { text: '2027年以前全部退出。', expect: { kind: 'by', end: '2027-12-31' } },
     { text: '截至2019年底，已有3家。', expect: null },
+    { text: '2019年年底，全市共有企业3家。', given: { dateIssued: '2021-05-01' }, expect: null },
   ],
-  read: (match, { before }) => (/截[至止]?$/.test(before) ? null : value('by', { end: `${match[1]}-12-31` })),
+  read(match, { before, after }, { lexicon, dateIssued }) {
+    const point = readYearPoint(match.groups);
+    if (!point) return null;
+    const history = isDone(lexicon, after) || dateIssued === null || point.to < dateIssued;
+    if (/截[至止]?$/u.test(before + /^[^\d〇一二]*/u.exec(match[0])?.[0]) && history) return null;
+    if (dateIssued !== null && point.to < dateIssued) return null;
+    return value('by', { end: point.to });
+  },
 };
 
-/** 到2020年 */
-export const byYear: DeadlineRecogniser = {
+/** 到2020年, 至2025年 */
+export const byYear: Rule<DeadlineValue> = {
   id: 'by-year',
-  pattern: /(?:到|至)(\d{4})年(?![底末前]|年底|年末|\d|[上下]半年|第)/u,
+  pattern: new RegExp(`(?<![截达])(?:到|至)${yearPoint()}(?!底|末|年|\\d|${'[一二三四五六七八九十]{1,2}月'})`, 'u'),
   examples: [
     { text: '到2020年，全市水平显著提升。', expect: { kind: 'by', end: '2020-12-31' } },
+    { text: '到二〇三五年，基本建成', expect: { kind: 'by', end: '2035-12-31' } },
     { text: '到2020年5月', expect: null },
-    { text: '从2015年起至2017年', expect: null },
-  ],
-  read: (match, { before }) =>
-    /(从|自)\d{4}年(\d{1,2}月)?起?$|截$|\d{4}年?$/u.test(before) ? null : value('by', { end: `${match[1]}-12-31` }),
-};
-
-const HALF_END: Readonly<Record<string, string>> = { 上: '06-30', 下: '12-31' };
-
-/** 2021年上半年前, 2021年第三季度末 */
-export const byPartOfYear: DeadlineRecogniser = {
-  id: 'by-part-of-year',
-  pattern: /(?:于|在|到)?(\d{4})年(?:([上下])半年|第?([一二三四1-4])季度)(?:内|末|底)?(?:之前|以前|前)?/u,
-  examples: [
-    { text: '2021年上半年完成平台建设。', expect: { kind: 'by', end: '2021-06-30' } },
-    { text: '于2021年第三季度前印发。', expect: { kind: 'by', end: '2021-09-30' } },
+    { text: '截至2020年', expect: null },
   ],
   read: (match) => {
-    const half = HALF_END[match[2] ?? ''];
-    if (half) return value('by', { end: `${match[1]}-${half}` });
-    const quarter = parseNumeral(match[3] ?? '');
-    return quarter ? value('by', { end: endOfMonth(year(match[1]), quarter * 3) }) : null;
+    const point = match.groups?.part === undefined ? readYearPoint(match.groups) : null;
+    return point && value('by', { end: point.to });
+  },
+};
+
+/** 2020年初步建成300个; 力争2035年达到95%: a year that stands alone before a goal */
+export const byGoalYear: Rule<DeadlineValue> = {
+  id: 'by-goal-year',
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `(?:(?<cue>力争|争取|确保|计划|预计)|(?<=^|[，。；：、｜\\n（于]))(?:于|在)?${yearPoint()}(?=，?[^。；，：\\d（《]{0,24}?(?:${anyOf(deadlines.goals)}))`,
+      'u',
+    ),
+  examples: [
+    { text: '2020年初步建成示范企业300个。', expect: { kind: 'by', end: '2020-12-31' } },
+    {
+      text: '覆盖率2023年达到80%，力争2035年达到95%。',
+      given: { dateIssued: '2023-04-01' },
+      expect: { kind: 'by', end: '2035-12-31' },
+    },
+    {
+      text: '2019年，在全市启动考核工作。',
+      given: { dateIssued: '2019-01-16' },
+      expect: { kind: 'by', end: '2019-12-31' },
+    },
+    { text: '2013年全市网络零售额达到500亿元。', given: { dateIssued: '2015-03-01' }, expect: null },
+    { text: '2013年全市网络零售额达到500亿元。', expect: null },
+    { text: '2021年度完成产值', expect: null },
+  ],
+  read(match, { after, start, text }, { lexicon, dateIssued, titleYear }) {
+    const { groups } = match;
+    const point = groups?.part === undefined || /季度|半年/u.test(groups.part) ? readYearPoint(groups) : null;
+    const issued = dateIssued === null ? titleYear : Number(dateIssued.slice(0, 4));
+    if (!point || isDone(lexicon, after)) return null;
+    const { goals } = lexicon.deadlines;
+    const atOnce = worded(lexicon, 'goals', (any) => `^，?.{0,2}(?:${any(goals)})`).test(after);
+    if (groups?.cue === undefined && (issued === null ? !atOnce : Number(point.to.slice(0, 4)) < issued)) return null;
+    return text.slice(start - 2, start).match(/[从自至到截]/u) ? null : value('by', { end: point.to });
   },
 };

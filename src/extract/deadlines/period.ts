@@ -1,46 +1,179 @@
+/** Spans of time with a first and a last day, and those that only begin. */
+import { shiftDate } from '../../genre/dates.ts';
+import { recurrence } from '../../genre/recurrence.ts';
+import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
-import { type DeadlineRecogniser, value } from './recogniser.ts';
+import type { PassageContext } from '../context.ts';
+import type { Around, Rule } from '../rule.ts';
+import { TO, worded } from './pieces.ts';
+import {
+  dayAlone,
+  dayPoint,
+  type Point,
+  printedYear,
+  readDayPoint,
+  readYearPoint,
+  YEAR_PATTERN,
+  yearPoint,
+} from './point.ts';
+import { type DeadlineValue, value } from './value.ts';
+import { yearOf } from './year.ts';
 
-/** 从2015年起至2017年, 2021年至2023年, 2021—2023年 */
-export const periodOfYears: DeadlineRecogniser = {
+/** The days from the first to the last, both counted; of days without a year as in a common year. */
+export function daysBetween(first: Point, last: Point): number {
+  const day = (month: number, of: number, year: number) =>
+    of === -1 ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, of);
+  const turns =
+    last.month < first.month || (last.month === first.month && last.lastDay !== -1 && last.lastDay < first.firstDay);
+  const from = day(first.month, first.firstDay, 2001);
+  return Math.round((day(last.month, last.lastDay, turns ? 2002 : 2001) - from) / 86_400_000) + 1;
+}
+
+/** A window that comes back on its first day, for its length. */
+export function windowOf(first: Point, last: Point): { recurrence: ReturnType<typeof recurrence>; duration: string } {
+  return {
+    recurrence: recurrence('year', { months: [first.month], days: [first.firstDay] }),
+    duration: `P${daysBetween(first, last)}D`,
+  };
+}
+
+/** 2022年9月1日至2023年8月31日期间出生: what an applicant is */
+function isState({ after }: Around, { lexicon }: PassageContext): boolean {
+  return worded(lexicon, 'statesOfSpan', (any) => `^(?:期?间)?(?:内)?(?:${any(lexicon.deadlines.states)})`).test(after);
+}
+
+/** 2020年1月1日至2022年12月31日, 2021年3月至5月, 4月26日至4月28日, 3月1日至31日, 2025年9月下旬至12月20日 */
+export const periodOfDays: Rule<DeadlineValue> = {
+  id: 'period-of-days',
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `(?<!每年的?|每年度)(?:从|自|在|于)?${dayPoint('A')}${TO}(?:${dayPoint('B')}|${dayAlone('C')})(?:期间|${anyOf(deadlines.limits)})?`,
+      'u',
+    ),
+  examples: [
+    { text: '申报时间：2020年1月1日至3月31日。', expect: { kind: 'period', start: '2020-01-01', end: '2020-03-31' } },
+    { text: '自2020年1月1日起至2022年12月31日止', expect: { kind: 'period', start: '2020-01-01', end: '2022-12-31' } },
+    { text: '2021年3月至5月开展检查', expect: { kind: 'period', start: '2021-03-01', end: '2021-05-31' } },
+    { text: '2021年3月1日-31日申报', expect: { kind: 'period', start: '2021-03-01', end: '2021-03-31' } },
+    {
+      text: '报名时间为4月26日至4月28日（下午3点）。',
+      given: { titleYear: 2026 },
+      expect: { kind: 'period', start: '2026-04-26', end: '2026-04-28' },
+    },
+    {
+      text: '11月15日至次年3月15日供暖。',
+      given: { dateIssued: '2023-10-01' },
+      expect: { kind: 'period', start: '2023-11-15', end: '2024-03-15' },
+    },
+    {
+      text: '缴费期为2025年9月下旬至2025年12月20日。',
+      expect: { kind: 'period', start: '2025-09-21', end: '2025-12-20' },
+    },
+    {
+      text: '申报时间：2021-03-01至2021-03-31。',
+      expect: { kind: 'period', start: '2021-03-01', end: '2021-03-31' },
+    },
+    { text: '2022年9月1日至2023年8月31日期间出生的幼儿', expect: null },
+    { text: '每年3月1日至3月31日申报', expect: null },
+    { text: '考核上一年度1月至12月的数据', given: { dateIssued: '2019-01-16' }, expect: null },
+    { text: '2021年5月1日至2020年3月31日', expect: null },
+  ],
+  read(match, around, context) {
+    const { groups } = match;
+    // 上一年度1月至12月, 毕业当年1月1日至12月31日: counted from an event of each applicant
+    if (isState(around, context) || groups?.wordA === '当年' || /年度?的?$/u.test(around.before)) return null;
+    const year = yearOf(groups?.wordA, around, context, 'told');
+    const first = readDayPoint(groups, 'A', year);
+    if (!first) return null;
+    const firstYear = first.from === null ? null : Number(first.from.slice(0, 4));
+    const word = groups?.wordB;
+    const turned =
+      firstYear !== null && (word === '次年' || word === '翌年' || word === '明年') ? firstYear + 1 : firstYear;
+    let last =
+      groups?.dayC === undefined ? readDayPoint(groups, 'B', turned) : readDayPoint(groups, 'C', turned, first.month);
+    if (last?.to && first.from && last.to < first.from && printedYear(groups, 'B') === null && turned !== null)
+      last = readDayPoint(groups, 'B', turned + 1);
+    if (!last || (last.to && first.from && last.to < first.from)) return null;
+    const yearly = printedYear(groups, 'A') === null && word === undefined ? windowOf(first, last) : null;
+    return value('period', { start: first.from, end: last.to, yearly });
+  },
+};
+
+/** 2021年4—6月, 2021年7至9月 */
+export const periodOfMonths: Rule<DeadlineValue> = {
+  id: 'period-of-months',
+  pattern: new RegExp(
+    `(?:于|在)?(?<every>每年|(?<![\\d.])(?:${YEAR_PATTERN})年)(?<first>\\d{1,2})月?${TO}(?<last>\\d{1,2})月份?(?!\\d|底|[上中下]旬)(?:期间)?`,
+    'u',
+  ),
+  examples: [
+    { text: '2021年4—6月开展自查', expect: { kind: 'period', start: '2021-04-01', end: '2021-06-30' } },
+    {
+      text: '每年3-5月受理',
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [3], days: [1] }), duration: 'P92D' },
+    },
+    { text: '2021年6—13月', expect: null },
+  ],
+  read({ groups }) {
+    const year = groups?.every === '每年' ? null : parseNumeral(groups?.every?.slice(0, -1) ?? '');
+    const first = readDayPoint({ month: groups?.first ?? '' }, '', year);
+    const last = readDayPoint({ month: groups?.last ?? '' }, '', year);
+    if (!first || !last) return null;
+    if (year === null) return value('recurring', windowOf(first, last));
+    return first.month < last.month ? value('period', { start: first.from, end: last.to }) : null;
+  },
+};
+
+/** 即日起至2021年12月31日: it begins with the document, so that only its end is a date */
+export const fromNowUntil: Rule<DeadlineValue> = {
+  id: 'from-now-until',
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `(?:自|从)?(?:即日|本?(?:通知|公告|通告|意见|办法|方案)?(?:${anyOf(deadlines.issued)})之日)(?:起|开始)?(?:，)?(?:至|到|[—–-]{1,2})${dayPoint()}(?:${anyOf(deadlines.limits)})?`,
+      'u',
+    ),
+  examples: [
+    { text: '自即日起至2021年12月31日受理。', expect: { kind: 'by', start: null, end: '2021-12-31' } },
+    { text: '即日起至6月30日', given: { dateIssued: '2022-05-06' }, expect: { kind: 'by', end: '2022-06-30' } },
+    { text: '自即日起受理', expect: null },
+  ],
+  read(match, around, context) {
+    const point = readDayPoint(match.groups, '', yearOf(match.groups?.word, around, context));
+    return point && value('by', { end: point.to });
+  },
+};
+
+/** 从2015年起至2017年, 2021年至2023年, 2021—2023年, 2021年1季度至2022年底 */
+export const periodOfYears: Rule<DeadlineValue> = {
   id: 'period-of-years',
-  pattern:
-    /(?:从|自|在)?(\d{4})年?(?:起|开始)?(?:至|到|[—–~～－-]{1,2})(\d{4})年(?!\d{1,2}月|[底末]?前)(?:底|末)?(?:期间|止)?/u,
+  pattern: new RegExp(
+    `(?:从|自|在)?(?<![\\d.])(?<first>${YEAR_PATTERN})年?(?<firstPart>[上下]半年|第?[一二三四1-4]季度|初|底)?${TO}${yearPoint()}(?!\\d{1,2}月|前)(?:期间|止)?`,
+    'u',
+  ),
   examples: [
     {
       text: '从2015年起至2017年，凡被认定为示范村的',
       expect: { kind: 'period', start: '2015-01-01', end: '2017-12-31' },
     },
     { text: '2021—2023年，每年安排资金。', expect: { kind: 'period', start: '2021-01-01', end: '2023-12-31' } },
+    { text: '2021年至2025年期间出生', expect: null },
+    { text: '2015年至2012年', expect: null },
+    { text: '三年行动计划', expect: null },
   ],
-  read: (match) =>
-    Number(match[1]) < Number(match[2])
-      ? value('period', { start: `${match[1]}-01-01`, end: `${match[2]}-12-31` })
-      : null,
-};
-
-/** 2020年1月1日至2022年12月31日 */
-export const periodOfDays: DeadlineRecogniser = {
-  id: 'period-of-days',
-  pattern:
-    /(?:从|自)?(\d{4})年(\d{1,2})月(\d{1,2})日起?(?:至|到|[—–-]{1,2})(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:期间|止|前)?/u,
-  examples: [
-    { text: '申报时间：2020年1月1日至3月31日。', expect: { kind: 'period', start: '2020-01-01', end: '2020-03-31' } },
-    { text: '自2020年1月1日起至2022年12月31日止', expect: { kind: 'period', start: '2020-01-01', end: '2022-12-31' } },
-  ],
-  read: (match) => {
-    const pad = (text: string | undefined) => String(text).padStart(2, '0');
-    return value('period', {
-      start: `${match[1]}-${pad(match[2])}-${pad(match[3])}`,
-      end: `${match[4] ?? match[1]}-${pad(match[5])}-${pad(match[6])}`,
-    });
+  read(match, around, context) {
+    const first = parseNumeral(match.groups?.first ?? '');
+    const last = readYearPoint(match.groups);
+    const state = worded(context.lexicon, 'statesOfYears', (any) => `^(?:${any(context.lexicon.deadlines.states)})`);
+    if (first === null || last === null || first >= Number(last.to.slice(0, 4)) || state.test(around.after))
+      return null;
+    return value('period', { start: `${first}-01-01`, end: last.to });
   },
 };
 
 /** “十二五”时期: a five-year plan; the first began in 1953, the sixth (六五) in 1981, and every five years since. */
-export const fiveYearPlan: DeadlineRecogniser = {
+export const fiveYearPlan: Rule<DeadlineValue> = {
   id: 'five-year-plan',
-  pattern: /[“"]?([六七八九]|十[一二三四五六七八九]?)五[”"]?(?:规划)?(?:时期|期间|期末|末)/u,
+  pattern: /[“"]?(?<plan>[六七八九]|十[一二三四五六七八九]?)五[”"]?(?:规划)?(?:时期|期间|期内|期?末)/u,
   examples: [
     {
       text: '力争在“十二五”时期，培育我省50家示范企业',
@@ -48,9 +181,10 @@ export const fiveYearPlan: DeadlineRecogniser = {
     },
     { text: '“十四五”期间', expect: { kind: 'period', start: '2021-01-01', end: '2025-12-31' } },
     { text: '“十三五”末', expect: { kind: 'by', end: '2020-12-31' } },
+    { text: '“十四五”规划', expect: null },
   ],
   read: (match) => {
-    const ordinal = parseNumeral(match[1] ?? '');
+    const ordinal = parseNumeral(match.groups?.plan ?? '');
     if (!ordinal) return null;
     const first = 1981 + (ordinal - 6) * 5;
     return /末$/.test(match[0])
@@ -59,17 +193,33 @@ export const fiveYearPlan: DeadlineRecogniser = {
   },
 };
 
-/** 从2016年起, 自2018年7月1日起: without an end a start, which a span of years after it makes a period */
-export const startOfYear: DeadlineRecogniser = {
+/** 从2016年起, 自2018年7月1日起, 2025年12月1日起: without an end a start, which a span of years after it makes a period */
+export const start: Rule<DeadlineValue> = {
   id: 'start',
-  pattern: /(?:从|自)(\d{4})年(?:(\d{1,2})月(?:(\d{1,2})日)?)?(?:起|开始)/u,
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `(?:从|自)?(?:${dayPoint()}|${yearPoint('Y')})(?:起|开始)(?!(?:正式)?(?:${anyOf(deadlines.inForce)})|至|到)`,
+      'u',
+    ),
   examples: [
     { text: '自2015年起，市财政按入驻面积给予补助。', expect: { kind: 'start', start: '2015-01-01' } },
     { text: '从2018年7月起', expect: { kind: 'start', start: '2018-07-01' } },
+    { text: '2025年12月1日起由职工本人申领', expect: { kind: 'start', start: '2025-12-01' } },
+    { text: '自11月中旬起', given: { dateIssued: '2021-11-01' }, expect: { kind: 'start', start: '2021-11-11' } },
+    { text: '自2015年起施行', expect: null },
+    { text: '自2003年以来', expect: null },
+    { text: '自出生次年1月1日起享受待遇', given: { dateIssued: '2005-01-01' }, expect: null },
+    { text: '自2003年7月起，村民常感到震动', given: { dateIssued: '2005-01-01' }, expect: null },
   ],
-  read: (match, { after }) => {
-    if (/^(施行|实施|执行|生效)/.test(after)) return null;
-    const pad = (text: string | undefined) => (text ?? '1').padStart(2, '0');
-    return value('start', { start: `${match[1]}-${pad(match[2])}-${pad(match[3])}` });
+  read(match, around, context) {
+    const { groups } = match;
+    const point = groups?.yearY
+      ? readYearPoint(groups, 'Y')
+      : readDayPoint(groups, '', yearOf(groups?.word, around, context, 'told'));
+    if (!point?.from || groups?.word === '次年' || groups?.word === '当年') return null;
+    // what began more than a year before the document tells of the past
+    if (context.dateIssued !== null && point.from < shiftDate(context.dateIssued, { years: -1 }).slice(0, 4))
+      return null;
+    return value('start', { start: point.from });
   },
 };

@@ -1,134 +1,229 @@
+/** Days and duties that come back. */
+import { type Recurrence, recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
-import { type DeadlineRecogniser, value } from './recogniser.ts';
+import { type Rule, Several } from '../rule.ts';
+import { dayPoint, type Point, readDayPoint } from './point.ts';
+import { type DeadlineValue, value } from './value.ts';
+
+const EVERY_YEAR = '(?:应?当?(?:于|在))?每年度?的?';
+
+function yearlyOn(points: readonly Point[]): Recurrence {
+  const unique = (numbers: number[]) => [...new Set(numbers)];
+  return recurrence('year', {
+    months: unique(points.map(({ month }) => month)),
+    days: unique(points.map(({ lastDay }) => lastDay)),
+  });
+}
 
 /** 每年12月10日前, 每年3月底前 */
-export const everyYearByDay: DeadlineRecogniser = {
+export const everyYearByDay: Rule<DeadlineValue> = {
   id: 'every-year-by-day',
-  pattern: /(?:于|在)?每年(?:的)?(\d{1,2})月(?:(\d{1,2})日|底|末)?(?:之前|以前|前)/u,
+  pattern: ({ deadlines }) =>
+    new RegExp(`${EVERY_YEAR}${dayPoint('', true)}(?:（含）)?(?:${anyOf(deadlines.limits)})`, 'u'),
   examples: [
     {
       text: '各有关单位于每年12月10日前将材料报市商务委',
-      expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10' },
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [12], days: [10] }) },
     },
-    { text: '每年3月底前报送', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-1' } },
+    {
+      text: '每年3月底前报送',
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [3], days: [-1] }) },
+    },
+    { text: '2020年3月底前报送', expect: null },
   ],
-  read: (match) => value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]};BYMONTHDAY=${match[2] ?? '-1'}` }),
+  read: (match) => {
+    const point = readDayPoint(match.groups, '', null);
+    return point && value('recurring', { recurrence: yearlyOn([point]) });
+  },
 };
 
-/** 每年1月15日和7月15日前, 每年6月、12月底前 */
-export const everyYearByDays: DeadlineRecogniser = {
+/** 每年1月15日和7月15日前, 每年6月、12月底前, 每年1月15日和7月31日 */
+export const everyYearByDays: Rule<DeadlineValue> = {
   id: 'every-year-by-days',
-  pattern:
-    /(?:于|在)?每年(\d{1,2})月(?:(\d{1,2})日|底|末)?(?:前)?(?:、|和|及|与|，)(\d{1,2})月(?:(\d{1,2})日|底|末)(?:之前|以前|前)/u,
+  pattern: ({ deadlines }) => {
+    const limits = anyOf(deadlines.limits);
+    const joint = `(?:${limits})?(?:、|和|及|与|以及|，)`;
+    return new RegExp(
+      `${EVERY_YEAR}(?:分别)?(?:于|在)?${dayPoint('A', true)}${joint}${dayPoint('B')}(?:${joint}${dayPoint('C')})?(?:${joint}${dayPoint('D')})?(?:${limits})?`,
+      'u',
+    );
+  },
   examples: [
     {
       text: '每年1月15日和7月15日前报送进展情况',
-      expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15' },
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [1, 7], days: [15] }) },
     },
     {
       text: '于每年6月、12月底前报送总结',
-      expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=-1' },
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [6, 12], days: [-1] }) },
     },
+    {
+      text: '每年1月15日和7月31日前各报送一次',
+      expect: [
+        { kind: 'recurring', recurrence: recurrence('year', { months: [1], days: [15] }) },
+        { kind: 'recurring', recurrence: recurrence('year', { months: [7], days: [31] }) },
+      ],
+    },
+    { text: '每年3月底前报送', expect: null },
   ],
-  read: (match) => {
-    const days = [...new Set([match[2] ?? match[4] ?? '-1', match[4] ?? '-1'])];
-    return value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]},${match[3]};BYMONTHDAY=${days.join(',')}` });
+  read(match, { start, end, text }) {
+    const { groups } = match;
+    const letters = ['A', 'B', 'C', 'D'].filter((letter) => groups?.[`month${letter}`] !== undefined);
+    const points = letters.map((letter) => readDayPoint(groups, letter, null)).filter((point) => point !== null);
+    if (points.length < 2 || points.length < letters.length) return null;
+    // 6月、12月底: the end is said of both
+    const [last] = points.slice(-1);
+    const whole = points.map((point) =>
+      point.firstDay === 1 && point.lastDay === -1 && last
+        ? { ...point, firstDay: last.firstDay, lastDay: last.lastDay }
+        : point,
+    );
+    if (new Set(whole.map(({ lastDay }) => lastDay)).size === 1)
+      return value('recurring', { recurrence: yearlyOn(whole) });
+    const cuts = [...text.slice(start, end).matchAll(/(?:、|和|及|与|以及|，)(?=\d|[一二三四五六七八九十])/gu)].map(
+      ({ index }) => start + index,
+    );
+    if (cuts.length !== whole.length - 1) return null;
+    return new Several(
+      whole.map((point, i) => ({
+        value: value('recurring', { recurrence: yearlyOn([point]) }),
+        span: [i === 0 ? start : (cuts[i - 1] ?? start) + 1, cuts[i] ?? end],
+      })),
+    );
   },
 };
 
-/** 每年3月1日至4月30日: a yearly span, told by its first day */
-export const everyYearSpan: DeadlineRecogniser = {
-  id: 'every-year-span',
-  pattern: /每年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|到|[—–-]{1,2})(\d{1,2})月(\d{1,2})日/u,
+/** 每年3月通过系统申报, 每年6月、12月 */
+export const everyYearInMonth: Rule<DeadlineValue> = {
+  id: 'every-year-in-month',
+  pattern: new RegExp(
+    `${EVERY_YEAR}(?<first>\\d{1,2})月份?(?:(?:、|和|及|与)(?<second>\\d{1,2})月份?)?(?![\\d底末初上中下至到—–-])`,
+    'u',
+  ),
   examples: [
     {
-      text: '每年3月1日至4月30日受理申报。',
-      expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=1' },
+      text: '应当于每年3月份通过系统申请',
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [3] }) },
     },
+    { text: '每年4月、10月受理', expect: { kind: 'recurring', recurrence: recurrence('year', { months: [4, 10] }) } },
+    { text: '每年3月1日', expect: null },
   ],
-  read: (match) => value('recurring', { rrule: `FREQ=YEARLY;BYMONTH=${match[1]};BYMONTHDAY=${match[2]}` }),
+  read: (match) => {
+    const months = [match.groups?.first, match.groups?.second].filter((month) => month !== undefined).map(Number);
+    return months.every((month) => month >= 1 && month <= 12)
+      ? value('recurring', { recurrence: recurrence('year', { months }) })
+      : null;
+  },
 };
 
 /** 每年年底前, 每年底 */
-export const everyYearEnd: DeadlineRecogniser = {
+export const everyYearEnd: Rule<DeadlineValue> = {
   id: 'every-year-end',
-  pattern: /每年(?:年?底|年末)(?:之前|以前|前)?/u,
+  pattern: ({ deadlines }) => new RegExp(`(?:于|在)?每年(?:年?[底末]|度末)(?:${anyOf(deadlines.limits)})?`, 'u'),
   examples: [
-    { text: '每年年底前报送总结', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31' } },
+    {
+      text: '每年年底前报送总结',
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [12], days: [31] }) },
+    },
+    { text: '2020年年底前', expect: null },
   ],
-  read: () => value('recurring', { rrule: 'FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=31' }),
+  read: () => value('recurring', { recurrence: recurrence('year', { months: [12], days: [31] }) }),
 };
 
-/** 每月10日前, 每季度首月10日前 */
-export const everyMonthByDay: DeadlineRecogniser = {
+/** 每月10日前, 每月底前, 每季度首月10日前 */
+export const everyMonthByDay: Rule<DeadlineValue> = {
   id: 'every-month-by-day',
-  pattern: /每(?:个)?(月|季度(?:首月|第一个月|末月|最后一个月)?)(\d{1,2})日(?:之前|以前|前)/u,
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `(?:于|在)?每(?:个)?(?<every>月|季度?(?:首月|第一个月|末月|最后一个月)?)的?(?:(?<day>\\d{1,2})[日号]|(?<last>月?底|月?末))(?:${anyOf(deadlines.limits)})`,
+      'u',
+    ),
   examples: [
-    { text: '每月10日前报送上月数据', expect: { kind: 'recurring', rrule: 'FREQ=MONTHLY;BYMONTHDAY=10' } },
-    { text: '每季度首月10日前报送', expect: { kind: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=10' } },
+    { text: '每月10日前报送上月数据', expect: { kind: 'recurring', recurrence: recurrence('month', { days: [10] }) } },
+    { text: '每月底前报送', expect: { kind: 'recurring', recurrence: recurrence('month', { days: [-1] }) } },
+    {
+      text: '每季度首月10日前报送',
+      expect: { kind: 'recurring', recurrence: recurrence('month', { interval: 3, days: [10] }) },
+    },
+    { text: '每月40日前', expect: null },
+    { text: '每季度报送', expect: null },
   ],
-  read: (match) =>
-    value('recurring', {
-      rrule: `FREQ=MONTHLY;${match[1] === '月' ? '' : 'INTERVAL=3;'}BYMONTHDAY=${match[2]}`,
-    }),
-};
-
-/** 每两年进行一次, 每三年 */
-export const everySomeYears: DeadlineRecogniser = {
-  id: 'every-some-years',
-  pattern: /每([二两三四五2-9])年(?:[^，。；\d]{0,12}[一1]次)?/u,
-  examples: [
-    { text: '依据创建标准每两年进行一次复核', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;INTERVAL=2' } },
-    { text: '每3年评选一次', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY;INTERVAL=3' } },
-  ],
-  read: (match) => {
-    const interval = parseNumeral(match[1] ?? '');
-    return interval ? value('recurring', { rrule: `FREQ=YEARLY;INTERVAL=${interval}` }) : null;
+  read: ({ groups }) => {
+    const day = groups?.last === undefined ? Number(groups?.day) : -1;
+    if (day === 0 || day > 31) return null;
+    return value('recurring', {
+      recurrence: recurrence('month', { interval: groups?.every === '月' ? 1 : 3, days: [day] }),
+    });
   },
 };
 
-const SHORTER: Readonly<Record<string, string>> = {
-  半年: 'FREQ=MONTHLY;INTERVAL=6',
-  季度: 'FREQ=MONTHLY;INTERVAL=3',
-  月: 'FREQ=MONTHLY',
-  周: 'FREQ=WEEKLY',
+/** 每两年进行一次, 每三年 */
+export const everySomeYears: Rule<DeadlineValue> = {
+  id: 'every-some-years',
+  pattern: /每(?:隔)?(?<years>[二两三四五2-9])年(?:[^，。；\d]{0,12}[一1]次)?/u,
+  examples: [
+    {
+      text: '依据创建标准每两年进行一次复核',
+      expect: { kind: 'recurring', recurrence: recurrence('year', { interval: 2 }) },
+    },
+    { text: '每3年评选一次', expect: { kind: 'recurring', recurrence: recurrence('year', { interval: 3 }) } },
+    { text: '每年评选一次', expect: null },
+  ],
+  read: (match) => {
+    const interval = parseNumeral(match.groups?.years ?? '');
+    return interval ? value('recurring', { recurrence: recurrence('year', { interval }) }) : null;
+  },
+};
+
+const SHORTER: Readonly<Record<string, Recurrence>> = {
+  半年: recurrence('month', { interval: 6 }),
+  季度: recurrence('month', { interval: 3 }),
+  季: recurrence('month', { interval: 3 }),
+  月: recurrence('month'),
+  周: recurrence('week'),
 };
 
 /** 每季度, 每半年, 每月 before a scheduled duty */
-export const everyPartOfYear: DeadlineRecogniser = {
+export const everyPartOfYear: Rule<DeadlineValue> = {
   id: 'every-part-of-year',
-  pattern: /每(?:个)?(半年|季度|月|周)(?:度)?/u,
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `每个?(?<part>半年|季度|季(?!节)|月|周)(?!每|度?[\\d])(?=[^，。；\\d元]{0,10}(?:${anyOf(deadlines.recurringDuties)})|(?<=半年|季度)[^，。；\\d元]{10,24}(?:${anyOf(deadlines.recurringDuties)}))`,
+      'u',
+    ),
   examples: [
-    { text: '每季度报送一次进展情况', expect: { kind: 'recurring', rrule: 'FREQ=MONTHLY;INTERVAL=3' } },
+    {
+      text: '每季度报送一次进展情况',
+      expect: { kind: 'recurring', recurrence: recurrence('month', { interval: 3 }) },
+    },
+    {
+      text: '每半年在市工业和信息化局门户网站更新目录',
+      expect: { kind: 'recurring', recurrence: recurrence('month', { interval: 6 }) },
+    },
     { text: '给予每月每平方米2元的补助', expect: null },
   ],
-  read: (match, { after }, { lexicon }) => {
-    if (
-      !new RegExp(`^[^，。；\\d元]{0,10}(?:${anyOf(lexicon.deadlines.recurringDuties)})`, 'u').test(after) ||
-      /^每/.test(after)
-    )
-      return null;
-    return value('recurring', { rrule: SHORTER[match[1] ?? ''] ?? 'FREQ=MONTHLY' });
+  read: (match) => {
+    const found = SHORTER[match.groups?.part ?? ''];
+    return found ? value('recurring', { recurrence: found }) : null;
   },
 };
 
 /** 每年安排…, 每年组织…: a scheduled duty or payment */
-export const everyYear: DeadlineRecogniser = {
+export const everyYear: Rule<DeadlineValue> = {
   id: 'every-year',
-  pattern: /每年(?:度|都)?/u,
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `(?<!凡|对|每[人家户个]|连续[\\d一二两三四五六七八九十]{1,2}年)每年(?:度|都)?(?![^，。；]{0,3}(?:${anyOf(deadlines.notRecurring)}))(?=[^，。；\\d]{0,12}(?:${anyOf(deadlines.recurringDuties)}))`,
+      'u',
+    ),
   examples: [
-    { text: '市政府每年组织督查组深入各县区', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY' } },
-    { text: '市政府每年安排一定用地指标', expect: { kind: 'recurring', rrule: 'FREQ=YEARLY' } },
+    { text: '市政府每年组织督查组深入各县区', expect: { kind: 'recurring', recurrence: recurrence('year') } },
+    { text: '市政府每年安排一定用地指标', expect: { kind: 'recurring', recurrence: recurrence('year') } },
     { text: '且每年实现两位数增长', expect: null },
     { text: '专家费在每年政府300万元培训经费中列支', expect: null },
     { text: '每年最高不超过20万元', expect: null },
+    { text: '凡每年组织活动20次以上的社团', expect: null },
   ],
-  read: (_, { after }, { lexicon }) => {
-    const { recurringDuties, notRecurring } = lexicon.deadlines;
-    if (new RegExp(`^[^，。；]{0,3}(?:${anyOf(notRecurring)})`, 'u').test(after)) return null;
-    return new RegExp(`^[^，。；\\d]{0,12}(?:${anyOf(recurringDuties)})`, 'u').test(after)
-      ? value('recurring', { rrule: 'FREQ=YEARLY' })
-      : null;
-  },
+  read: () => value('recurring', { recurrence: recurrence('year') }),
 };

@@ -2,6 +2,7 @@
 
 import { recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
+import type { Span } from '../../model/policy.ts';
 import { type Rule, Several } from '../rule.ts';
 import { isDone, worded } from './pieces.ts';
 import { dayPoint, type Point, readDayPoint, readYearPoint, yearPoint } from './point.ts';
@@ -49,25 +50,31 @@ export const byDay: Rule<DeadlineValue> = {
     { text: '于9999年2月前报送。', expect: null },
     { text: '2021年2月30日前报送。', expect: null },
     { text: '每年3月底前报送', expect: null },
+    { text: '上年度12月31日前在册的', given: { dateIssued: '2024-01-01' }, expect: null },
   ],
   read(match, around, context) {
     // 凡…前已…: what the applicant is, not what is to be done
     if (worded(context.lexicon, 'states', (any) => `^(?:${any(context.lexicon.deadlines.states)})`).test(around.after))
       return null;
+    // 上年度12月31日前在册
+    if (/上一?年度?的?$/u.test(around.before)) return null;
     const year = yearOf(match.groups?.word, around, context);
     const point = readDayPoint(match.groups, '', year);
     return point && byPoint(point, /\d年|[〇零○一二三四五六七八九]年|[今明]年/u.test(match[0]));
   },
 };
 
-/** 6月20日、11月20日前: 前 holds for both */
+const JOINT = '(?:、|和|及|与|以及|，)';
+
+/** 6月20日、11月20日前: 前 holds for all */
 export const byDays: Rule<DeadlineValue> = {
   id: 'by-days',
-  pattern: ({ deadlines }) =>
-    new RegExp(
-      `(?<!每年的?|每年度)(?:分别)?(?:于|在)?${dayPoint('A')}(?:、|和|及|与|以及)${dayPoint('B')}(?:${anyOf(deadlines.limits)})`,
-      'u',
-    ),
+  pattern: ({ deadlines }) => {
+    const limits = anyOf(deadlines.limits);
+    const more = (letter: string) => `(?:${JOINT}${dayPoint(letter)})?`;
+    const days = `${dayPoint('A')}${JOINT}${dayPoint('B')}${more('C')}${more('D')}`;
+    return new RegExp(`(?<!每年的?|每年度)(?:分别)?(?:于|在)?${days}(?:${limits})`, 'u');
+  },
   examples: [
     {
       text: '分别于2018年6月30日和12月31日前报送。',
@@ -76,22 +83,77 @@ export const byDays: Rule<DeadlineValue> = {
         { kind: 'by', end: '2018-12-31' },
       ],
     },
+    {
+      text: '2024年4月15日、8月15日、11月底前分别报送。',
+      expect: [
+        { kind: 'by', end: '2024-04-15' },
+        { kind: 'by', end: '2024-08-15' },
+        { kind: 'by', end: '2024-11-30' },
+      ],
+    },
     { text: '2018年6月30日前和下半年', expect: null },
     { text: '每年1月15日和7月31日前', expect: null },
   ],
   read(match, around, context) {
-    const year = yearOf(match.groups?.wordA, around, context);
-    const first = readDayPoint(match.groups, 'A', year);
-    if (!first) return null;
-    const second = readDayPoint(match.groups, 'B', first.to === null ? year : Number(first.to.slice(0, 4)));
-    if (!second) return null;
-    const cut = around.start + match[0].search(/(?<=[日底末旬])(?:、|和|及|与|以及)/u);
-    if (cut < around.start) return null;
-    const printed = match.groups?.yearA !== undefined;
-    return new Several([
-      { value: byPoint(first, printed), span: [around.start, cut] },
-      { value: byPoint(second, printed), span: [cut + 1, around.end] },
-    ]);
+    const { groups } = match;
+    const cuts = [...match[0].matchAll(/(?:、|和|及|与|以及|，)(?=[\d一二三四五六七八九十])/gu)].map(
+      ({ index }) => index,
+    );
+    const year = yearOf(groups?.wordA, around, context);
+    const first = readDayPoint(groups, 'A', year);
+    const inYear = first?.to ? Number(first.to.slice(0, 4)) : year;
+    const points = ['A', 'B', 'C', 'D']
+      .filter((letter) => groups?.[`month${letter}`] !== undefined)
+      .map((letter) => readDayPoint(groups, letter, inYear));
+    if (points.length !== cuts.length + 1) return null;
+    const items = points.flatMap((point, i) => {
+      const span: Span = [
+        around.start + (i === 0 ? 0 : (cuts[i - 1] ?? 0) + 1),
+        around.start + (cuts[i] ?? match[0].length),
+      ];
+      return point === null ? [] : [{ value: byPoint(point, groups?.yearA !== undefined), span }];
+    });
+    return items.length === points.length ? new Several(items) : null;
+  },
+};
+
+/** 到2025年、2030年分别达到; 2025年、2027年，分别 */
+export const byYears: Rule<DeadlineValue> = {
+  id: 'by-years',
+  pattern: new RegExp(
+    `(?<to>到|至|力争)?${yearPoint('A')}(?:、|和|及|与)${yearPoint('B')}(?:(?:、|和|及|与)${yearPoint('C')})?(?:(?<each>(?=，?分别))|)`,
+    'u',
+  ),
+  examples: [
+    {
+      text: '到2025年、2030年，分别建成50个、100个。',
+      expect: [
+        { kind: 'by', end: '2025-12-31' },
+        { kind: 'by', end: '2030-12-31' },
+      ],
+    },
+    {
+      text: '2025年、2027年分别达到50%、60%。',
+      expect: [
+        { kind: 'by', end: '2025-12-31' },
+        { kind: 'by', end: '2027-12-31' },
+      ],
+    },
+    { text: '2012年、2013年的利润', expect: null },
+  ],
+  read(match, { start }) {
+    const { groups } = match;
+    if (groups?.to === undefined && groups?.each === undefined) return null;
+    const cuts = [...match[0].matchAll(/[、和及与]/gu)].map(({ index }) => index);
+    const points = ['A', 'B', 'C']
+      .filter((letter) => groups[`year${letter}`] !== undefined)
+      .flatMap((letter) => readYearPoint(groups, letter) ?? []);
+    return new Several(
+      points.map(({ to }, i) => ({
+        value: value('by', { end: to }),
+        span: [start + (i === 0 ? 0 : (cuts[i - 1] ?? 0) + 1), start + (cuts[i] ?? match[0].length)],
+      })),
+    );
   },
 };
 
@@ -128,11 +190,12 @@ export const byYearEnd: Rule<DeadlineValue> = {
   id: 'by-year-end',
   pattern: ({ deadlines }) => {
     const limits = anyOf(deadlines.limits);
-    return new RegExp(`${LEAD}${yearPoint()}(?:(?<=[底末])(?:${limits})?|(?<=年)(?:${limits}))`, 'u');
+    return new RegExp(`${LEAD}${yearPoint()}(?:(?<=[底末内])(?:${limits})?|(?<=年)(?:${limits}))`, 'u');
   },
   examples: [
     { text: '2015年底前，培育1家以上企业。', expect: { kind: 'by', end: '2015-12-31' } },
     { text: '到2025年末，规模翻一番。', expect: { kind: 'by', end: '2025-12-31' } },
+    { text: '2024年内完成。', expect: { kind: 'by', end: '2024-12-31' } },
     { text: '2027年以前全部退出。', expect: { kind: 'by', end: '2027-12-31' } },
     { text: '截至2019年底，已有3家。', expect: null },
     { text: '2019年年底，全市共有企业3家。', given: { dateIssued: '2021-05-01' }, expect: null },

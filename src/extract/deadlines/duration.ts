@@ -71,19 +71,21 @@ export const days: Rule<DeadlineValue> = {
     { text: '十五个工作日内办结', expect: { kind: 'duration', duration: 'P15D', workingDays: true } },
     { text: '将在1至5个工作日内完成', expect: { kind: 'duration', duration: 'P5D' } },
     { text: '应在期限届满前30日内提出', expect: { kind: 'duration', duration: 'P30D' } },
+    { text: '特殊情况可延长10日', expect: { kind: 'duration', duration: 'P10D' } },
     { text: '两周内反馈', expect: { kind: 'duration', duration: 'P14D' } },
     { text: '于2020年5月20日前', expect: null },
     { text: '自印发之日起30日后施行', expect: null },
     { text: '活动前14天内到访过外地的', expect: null },
     { text: '每月按22个工作日计算', expect: null },
+    { text: '距截止日不足10个工作日的', expect: null },
   ],
   read: (match, { before, after }, { lexicon }) => {
-    if (/月$|第$|[\d.]$/u.test(before)) return null;
+    if (/月$|第$|[\d.]$|(?<!不)(?:不足|少于|未满)$/u.test(before)) return null;
     const unit = match[2] ?? '';
     const within =
       match.groups?.within !== undefined ||
       /工作日|自然日|日历日/u.test(unit) ||
-      /公[示告](?:期|时间)?(?:为|不少于|不得少于|满)?$/u.test(before);
+      /(?:公[示告](?:期|时间)?(?:为|不少于|不得少于|满)?|延[长期]|顺延)$/u.test(before);
     if (!within || looksBack(lexicon, before, after)) return null;
     const length = lengthOf(match[1], unit);
     return length && value('duration', length);
@@ -95,7 +97,7 @@ export const term: Rule<DeadlineValue> = {
   id: 'term',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `(?:(?:期限|年限|(?:${anyOf(deadlines.termsOf)})期)(?:一般|原则上|累计)?(?:为|最长|最多)?(?:不超过|不得超过|不少于|为)?|最长(?:不超过|不得超过|可?达|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过)${RANGE}${COUNT}(年|个月|个工作日|天|日)(?!度)`,
+      `(?:(?:期限|年限|(?:${anyOf(deadlines.termsOf)})期)(?:一般|原则上|累计)?(?:为|最长|最多|暂定)?(?:不超过|不得超过|不少于|为)?|最长(?:不超过|不得超过|可?达|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过)${RANGE}${COUNT}(年|个月|个工作日|天|日)(?!度)`,
       'u',
     ),
   examples: [

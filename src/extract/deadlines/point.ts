@@ -48,7 +48,7 @@ export function dayAlone(letter: string): string {
 
 /** A year or a part of one: groups year, part with the letter. */
 export function yearPoint(letter = ''): string {
-  return `${OUTSIDE}(?<year${letter}>${YEAR})年(?!度|版|级)(?<part${letter}>年?(?:[底末]|初(?!步))|[上下]半年|第?[一二三四1-4]季度)?`;
+  return `${OUTSIDE}(?<year${letter}>${YEAR})年(?!度|版|级)(?<part${letter}>年?(?:[底末内]|初(?!步))|[上下]半年|第?[一二三四1-4]季度)?`;
 }
 
 export const YEAR_PATTERN = YEAR;

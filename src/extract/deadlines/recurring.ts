@@ -3,6 +3,7 @@ import { type Recurrence, recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { type Rule, Several } from '../rule.ts';
+import { COUNT } from './pieces.ts';
 import { dayPoint, type Point, readDayPoint } from './point.ts';
 import { type DeadlineValue, value } from './value.ts';
 
@@ -182,6 +183,34 @@ const SHORTER: Readonly<Record<string, Recurrence>> = {
   季: recurrence('month', { interval: 3 }),
   月: recurrence('month'),
   周: recurrence('week'),
+};
+
+/** 每季度结束后10日内, 每年度终了后3个月内: it comes back, and gives so long */
+export const afterEachTerm: Rule<DeadlineValue> = {
+  id: 'after-each-term',
+  pattern: new RegExp(
+    `每(?<part>年|半年|季|月)度?(?:结束|终了)(?:后|之日起)的?${COUNT}(?<unit>个工作日|日|天|个月)(?:之|以)?内`,
+    'u',
+  ),
+  examples: [
+    {
+      text: '每季度结束后10日内报送',
+      expect: { kind: 'recurring', recurrence: recurrence('month', { interval: 3 }), duration: 'P10D' },
+    },
+    {
+      text: '每年度终了后3个月内决算',
+      expect: { kind: 'recurring', recurrence: recurrence('year'), duration: 'P3M' },
+    },
+    { text: '项目结束后10日内报送', expect: null },
+  ],
+  read: (match) => {
+    const { groups } = match;
+    const found = groups?.part === '年' ? recurrence('year') : SHORTER[groups?.part ?? ''];
+    const count = parseNumeral(match[2] ?? '');
+    if (!found || !count) return null;
+    const duration = `P${count}${groups?.unit === '个月' ? 'M' : 'D'}`;
+    return value('recurring', { recurrence: found, duration, workingDays: groups?.unit === '个工作日' });
+  },
 };
 
 /** 每季度, 每半年, 每月 before a scheduled duty */

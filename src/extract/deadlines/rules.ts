@@ -1,10 +1,11 @@
 /** All rules that read times. Where several read the same words, the longest reading stays. */
 import type { RuleSet } from '../rule.ts';
-import { byDay, byDays, byGoalYear, byYear, byYearEnd, untilDay } from './by.ts';
+import { byDay, byDays, byGoalYear, byYear, byYearEnd, byYears, untilDay } from './by.ts';
 import { beforeAnEnd, benefitYears, days, term, within, yearsRunning } from './duration.ts';
 import { byBarePartOfYear, byPartOfYear, byThisYearEnd } from './part-of-year.ts';
 import { fiveYearPlan, fromNowUntil, periodOfDays, periodOfMonths, periodOfYears, start } from './period.ts';
 import {
+  afterEachTerm,
   everyMonthByDay,
   everyPartOfYear,
   everySomeYears,
@@ -14,7 +15,7 @@ import {
   everyYearEnd,
   everyYearInMonth,
 } from './recurring.ts';
-import { fromDay, fromIssue, validFromUntil, validUntil, validYears } from './validity.ts';
+import { fromDay, fromIssue, validFromUntil, validUntil, validYears, validYearsFrom } from './validity.ts';
 import type { DeadlineValue } from './value.ts';
 import { everyMonthWindow, everyYearWindow } from './windows.ts';
 
@@ -26,6 +27,7 @@ export const DEADLINES: RuleSet<DeadlineValue> = {
     untilDay,
     byYearEnd,
     byYear,
+    byYears,
     byGoalYear,
     byPartOfYear,
     byBarePartOfYear,
@@ -44,6 +46,7 @@ export const DEADLINES: RuleSet<DeadlineValue> = {
     everyYearEnd,
     everyMonthByDay,
     everySomeYears,
+    afterEachTerm,
     everyPartOfYear,
     everyYear,
     yearsRunning,
@@ -55,6 +58,7 @@ export const DEADLINES: RuleSet<DeadlineValue> = {
     validFromUntil,
     validUntil,
     validYears,
+    validYearsFrom,
     fromIssue,
     fromDay,
   ],

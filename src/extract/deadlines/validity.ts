@@ -89,6 +89,26 @@ export const validYears: Rule<DeadlineValue> = {
   },
 };
 
+/** 有效期自2021年1月1日起三年 */
+export const validYearsFrom: Rule<DeadlineValue> = {
+  id: 'valid-years-from',
+  pattern: new RegExp(`有效期限?(?:为|：)?(?:自|从)${dayPoint()}起(?:计算)?，?(?:为期)?${COUNT}(?<unit>年|个月)`, 'u'),
+  examples: [
+    {
+      text: '有效期为自2021年1月1日起三年。',
+      expect: { kind: 'validity', start: '2021-01-01', end: '2023-12-31', duration: 'P3Y' },
+    },
+    { text: '自2021年1月1日起三年', expect: null },
+  ],
+  read(match) {
+    const start = readDayPoint(match.groups, '', null)?.from ?? null;
+    const count = parseNumeral(match.at(-2) ?? '');
+    if (start === null || !count) return null;
+    const [by, letter] = match.groups?.unit === '年' ? [{ years: count }, 'Y'] : [{ months: count }, 'M'];
+    return value('validity', { start, end: lastDayOf(start, by), duration: `P${count}${letter}` });
+  },
+};
+
 /** 自发布之日起施行, 自印发之日起30日后施行 */
 export const fromIssue: Rule<DeadlineValue> = {
   id: 'from-issue',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, type Diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
+import { collectShortTitles } from './citations/short-titles.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
 import { type Validity, validityOf } from './deadlines/validity-of.ts';
 import { createFactExtractor } from './extract.ts';
@@ -28,7 +29,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       heading: string | null,
       above: readonly string[],
     ): Passage => {
-      if (text === '') return emptyPassage();
+      if (text === '' && heading === null) return emptyPassage();
       const context: PassageContext = { ...document, heading, above, firstLeads: false };
       const { facts, setAside, validity } = extract(text, context);
       said[part].push(...validity);
@@ -72,7 +73,11 @@ function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Le
       ...carriedTitles(metadata.title, outline.bodyTitle),
       ...attachmentTitles(outline.clauses),
     ],
-    shortTitles: new Map(),
+    shortTitles: collectShortTitles([
+      outline.preamble,
+      ...flat(outline.clauses).flatMap(({ heading, text }) => [heading ?? '', text]),
+      outline.closing,
+    ]),
   };
 }
 

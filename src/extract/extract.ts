@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { emptyFacts, FACT_KEYS, type Facts } from '../model/facts/index.ts';
 import type { SetAside, Span } from '../model/policy.ts';
-import { extractCitations } from './citations.ts';
+import { extractCitations } from './citations/index.ts';
 import type { PassageContext } from './context.ts';
 import { extractDeadlines } from './deadlines/index.ts';
 import type { Validity } from './deadlines/validity-of.ts';
@@ -61,6 +61,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
       }
       append(facts, read(piece.text, { ...context, trace: context.trace?.at(start) }, taken, validity), start);
     }
+    if (context.heading !== null) facts.citations.unshift(...extractCitations(context.heading, context, 'heading'));
     facts.responsibilities = [...rows, ...facts.responsibilities].sort((a, b) => a.span[0] - b.span[0]);
     return { facts, setAside: [], validity };
   };

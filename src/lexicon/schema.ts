@@ -94,6 +94,15 @@ export const lexiconSchema = z.strictObject({
     states: words,
     ending: words,
   }),
+  citations: z.strictObject({
+    papers: words,
+    contracts: words,
+    signing: words,
+    periodicals: words,
+    classes: words,
+    issuing: words,
+    citing: words,
+  }),
   topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
   synonyms: z.array(words),
 });
@@ -107,6 +116,7 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   genre: 'genre.yaml',
   incentives: 'incentives.yaml',
   deadlines: 'deadlines.yaml',
+  citations: 'citations.yaml',
   topics: 'topics.yaml',
   synonyms: 'synonyms.yaml',
 };

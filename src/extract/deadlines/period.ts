@@ -5,7 +5,8 @@ import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { PassageContext } from '../context.ts';
 import type { Around, Rule } from '../rule.ts';
-import { TO, worded } from './pieces.ts';
+import { worded } from '../worded.ts';
+import { TO } from './pieces.ts';
 import {
   dayAlone,
   dayPoint,

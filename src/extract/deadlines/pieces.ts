@@ -1,7 +1,7 @@
 /** Pieces of patterns that the rules of time share. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { anyOf } from '../../lexicon/words.ts';
 import { CHINESE_NUMERAL_CLASS } from '../../text/numerals.ts';
+import { worded } from '../worded.ts';
 
 /** A whole number, not the tail of a longer one. */
 export const COUNT = `(?<![\\d.第${CHINESE_NUMERAL_CLASS}])(\\d{1,3}|[${CHINESE_NUMERAL_CLASS}]{1,3})`;
@@ -11,17 +11,6 @@ export const RANGE = `(?:(?<![\\d.第${CHINESE_NUMERAL_CLASS}])(?:\\d{1,3}|[${CH
 export const SINCE = '(?:自[^，。；\\n]{2,40}?(?:之日|之时|次日)起，?)?';
 /** 至, 到, —, between the ends of a span */
 export const TO = '(?:起|开始)?(?:至|到|[—–~～―－-]{1,2})';
-
-const compiled = new WeakMap<Lexicon, Map<string, RegExp>>();
-
-/** A pattern of words of the lexicon, made once. */
-export function worded(lexicon: Lexicon, name: string, make: (words: typeof anyOf) => string): RegExp {
-  const known = compiled.get(lexicon) ?? new Map<string, RegExp>();
-  compiled.set(lexicon, known);
-  const found = known.get(name) ?? new RegExp(make(anyOf), 'u');
-  known.set(name, found);
-  return found;
-}
 
 /** The end of the words before is a look back: 近 2年内, 毕业 5年内, but not 期满前 30日内. */
 export function looksBack(lexicon: Lexicon, before: string, after: string): boolean {

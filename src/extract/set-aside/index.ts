@@ -10,5 +10,5 @@ export const SET_ASIDE: Readonly<Record<MentionKind, ReasonRules>> = {
   figure: FIGURES_SET_ASIDE as unknown as ReasonRules,
   date: DATES_SET_ASIDE,
   body: BODIES_SET_ASIDE,
-  title: TITLES_SET_ASIDE,
+  title: TITLES_SET_ASIDE as unknown as ReasonRules,
 };

@@ -2,6 +2,7 @@
 import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Rule } from '../rule.ts';
+import { worded } from '../worded.ts';
 import { COUNT, looksBack, RANGE, SINCE } from './pieces.ts';
 import { type DeadlineValue, value } from './value.ts';
 
@@ -24,6 +25,7 @@ export const yearsRunning: Rule<DeadlineValue> = {
     { text: '连续补助三年', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '连续6个月给予补贴', expect: { kind: 'duration', duration: 'P6M' } },
     { text: '连续2年盈利的企业', expect: null },
+    { text: '连续3年保持增长', expect: null },
     { text: '连续2年（含2年）以上参加保险的', expect: null },
     { text: '连续租满1年补贴5000元', expect: null },
     { text: '申请前连续3个月有在职员工', expect: null },
@@ -33,7 +35,9 @@ export const yearsRunning: Rule<DeadlineValue> = {
     const length = lengthOf(match[1], match[2] ?? '');
     // nobody is paid for more than ten years
     if (!length || Number(parseNumeral(match[1] ?? '')) > 10 * (match[2] === '年' ? 1 : 12)) return null;
-    return looksBack(lexicon, before, after) ? null : value('duration', length);
+    const { lookBackRunning } = lexicon.deadlines;
+    const ran = worded(lexicon, 'lookBackRunning', (any) => `^(?:每年)?(?:${any(lookBackRunning)})`).test(after);
+    return ran || looksBack(lexicon, before, after) ? null : value('duration', length);
   },
 };
 
@@ -127,6 +131,7 @@ export const within: Rule<DeadlineValue> = {
     { text: '园区可在3—5年内预留用地', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '自认定之日起6个月内提出申请', expect: { kind: 'duration', duration: 'P6M' } },
     { text: '应于登记注册之日起3年内提出', expect: { kind: 'duration', duration: 'P3Y' } },
+    { text: '争取三年内实现全覆盖', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '近2年内无违法、违规行为记录', expect: null },
     { text: '近两年内无重大违法', expect: null },
     { text: '毕业5年内的高校毕业生', expect: null },

@@ -8,7 +8,7 @@ import { TITLES_SET_ASIDE } from './titles.ts';
 
 export const SET_ASIDE: Readonly<Record<MentionKind, ReasonRules>> = {
   figure: FIGURES_SET_ASIDE as unknown as ReasonRules,
-  date: DATES_SET_ASIDE,
+  date: DATES_SET_ASIDE as unknown as ReasonRules,
   body: BODIES_SET_ASIDE,
   title: TITLES_SET_ASIDE as unknown as ReasonRules,
 };

@@ -104,6 +104,17 @@ const contract: TitleReason = {
   },
 };
 
+/** （以下简称《办法》）: the name that it will have, no mention of its own */
+const shortForm: TitleReason = {
+  id: 'short-form',
+  pattern: /简称为?[：“]?[新原省市县区国家]{0,2}▣/u,
+  examples: [
+    { text: '《某省扶持办法》（以下简称省⟦《办法》⟧）', expect: true },
+    { text: '按照省⟦《办法》⟧执行', expect: null },
+  ],
+  read: () => true,
+};
+
 const periodical: TitleReason = {
   id: 'periodical',
   pattern: /▣/u,
@@ -135,6 +146,6 @@ const anyOfClass: TitleReason = {
 
 export const TITLES_SET_ASIDE: ReasonRules<TitleMention> = {
   name: 'set-aside/titles',
-  rules: [attachment, ownTitle, beingIssued, paper, contract, periodical, anyOfClass],
+  rules: [shortForm, attachment, ownTitle, beingIssued, paper, contract, periodical, anyOfClass],
   readExample: judgeExample(titlesIn),
 };

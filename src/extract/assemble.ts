@@ -52,7 +52,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       closing: passage('closing', outline.closing, null, []),
       diagnostics: [...diagnostics, ...outline.diagnostics],
     };
-    const validity = validityOf([...said.closing, ...said.clauses, ...said.preamble], policy.dateIssued);
+    const validity = validityOf([...said.closing, ...said.clauses, ...said.preamble]);
     return {
       ...policy,
       // what a person wrote into the front matter stands

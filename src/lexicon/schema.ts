@@ -94,6 +94,8 @@ export const lexiconSchema = z.strictObject({
     papers: words,
     states: words,
     ending: words,
+    transitions: words,
+    columns: words,
     enacted: words,
     plans: words,
     events: words,
@@ -102,6 +104,7 @@ export const lexiconSchema = z.strictObject({
   }),
   citations: z.strictObject({
     papers: words,
+    notPapers: words,
     contracts: words,
     signing: words,
     periodicals: words,

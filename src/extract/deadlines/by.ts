@@ -1,6 +1,6 @@
 /** The last day for something. */
 
-import { recurrence } from '../../genre/recurrence.ts';
+import { type Recurrence, recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Span } from '../../model/policy.ts';
 import { type Rule, Several } from '../rule.ts';
@@ -8,14 +8,18 @@ import { worded } from '../worded.ts';
 import { isDone } from './pieces.ts';
 import { dayPoint, type Point, readDayPoint, readYearPoint, yearPoint } from './point.ts';
 import { type DeadlineValue, value } from './value.ts';
-import { yearOf } from './year.ts';
+import { isEveryNextYear, yearOf } from './year.ts';
 
 const LEAD = '(?:力争|争取|确保)?(?:最迟|截[至止])?(?:应?于|在|到|至)?';
 
 /** A last day; printed without a year it may come back every year. */
 export function byPoint({ to, month, lastDay }: Point, printed: boolean): DeadlineValue {
-  const yearly = { recurrence: recurrence('year', { months: [month], days: [lastDay] }), duration: null };
+  const yearly = { recurrence: yearlyOf({ month, lastDay }), duration: null };
   return value('by', { end: to, yearly: printed ? null : yearly });
+}
+
+function yearlyOf({ month, lastDay }: Pick<Point, 'month' | 'lastDay'>): Recurrence {
+  return recurrence('year', { months: [month], days: [lastDay] });
 }
 
 /** 2020年5月20日前, 2016年6月底前, 6月30日17：00前, 今年9月15日前 */
@@ -45,6 +49,12 @@ export const byDay: Rule<DeadlineValue> = {
       given: { dateIssued: '2019-02-01' },
       expect: { kind: 'by', end: '2019-09-15' },
     },
+    {
+      text: '年度奖励在次年2月底前申报。',
+      given: { dateIssued: '2018-05-11' },
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [2], days: [-1] }) },
+    },
+    { text: '2021年完成建设，次年2月底前验收。', expect: { kind: 'by', end: '2022-02-28' } },
     { text: '2020年5月20日召开会议。', expect: null },
     { text: '2018年12月31日之前已完成转制的企业', expect: null },
     { text: '于2020年13月前报送。', expect: null },
@@ -61,6 +71,8 @@ export const byDay: Rule<DeadlineValue> = {
     if (/上一?年度?的?$/u.test(around.before)) return null;
     const year = yearOf(match.groups?.word, around, context);
     const point = readDayPoint(match.groups, '', year);
+    if (point && isEveryNextYear(match.groups?.word, around))
+      return value('recurring', { recurrence: yearlyOf(point) });
     return point && byPoint(point, /\d年|[〇零○一二三四五六七八九]年|[今明]年/u.test(match[0]));
   },
 };
@@ -232,7 +244,7 @@ export const byGoalYear: Rule<DeadlineValue> = {
   id: 'by-goal-year',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `(?:(?<cue>力争|争取|确保|计划|预计)|(?<=^|[，。；：、｜\\n（于]))(?:于|在)?${yearPoint()}(?=，?[^。；，：\\d（《]{0,24}?(?:${anyOf(deadlines.goals)}))`,
+      `(?:(?<cue>力争|争取|确保|计划|预计)|(?<=^|其中|[，。；：、｜\\n（于]))(?:于|在)?${yearPoint()}(?=，?[^。；，：\\d（《]{0,24}?(?:${anyOf(deadlines.goals)}))`,
       'u',
     ),
   examples: [

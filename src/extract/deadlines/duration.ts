@@ -46,12 +46,15 @@ export const benefitYears: Rule<DeadlineValue> = {
   id: 'benefit-years',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `(?:最多|最长)?(?:可|再|继续)?(?:${anyOf(deadlines.benefits)})(?:期限)?(?:为|最长|最多|不超过|不得超过)*${COUNT}(年|个月)(?!以|期|度|内|制|级)`,
+      `(?:(?:最多|最长|至多|可|再|继续)*(?:${anyOf(deadlines.benefits)})(?:期限)?(?:为|最长|最多|至多|不超过|不得超过)*|(?:最多|最长|至多|可)(?:再|继续)?[补减免领][租征取免]?|以(?=[^，。；]{1,6}为限)|[其此随]后(?=[^，。；]{1,6}(?:缴纳|减|免|给予|按)))${COUNT}(年|个月)(?!以|期|度|内|制|级)`,
       'u',
     ),
   examples: [
     { text: '可继续免征五年企业所得税。', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '给予不超过30%的补助，最多补助3年。', expect: { kind: 'duration', duration: 'P3Y' } },
+    { text: '首年免租，第二年起租金减半，至多减两年。', expect: { kind: 'duration', duration: 'P2Y' } },
+    { text: '每人每年补助12万元，以两年为限。', expect: { kind: 'duration', duration: 'P2Y' } },
+    { text: '其后5年减半征收', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '奖励2013年度先进单位', expect: null },
     { text: '支持1年以上的企业', expect: null },
   ],
@@ -96,12 +99,26 @@ export const days: Rule<DeadlineValue> = {
   },
 };
 
+/** 2小时内报告, 24小时之内 */
+export const hours: Rule<DeadlineValue> = {
+  id: 'hours',
+  pattern: new RegExp(`(?:${SINCE}|在)${COUNT}个?小时(?:之内|以内|内)`, 'u'),
+  examples: [
+    { text: '应在2小时内报告', expect: { kind: 'duration', duration: 'PT2H' } },
+    { text: '每天工作8小时', expect: null },
+  ],
+  read: (match, { before, after }, { lexicon }) => {
+    const count = parseNumeral(match[1] ?? '');
+    return count && !looksBack(lexicon, before, after) ? value('duration', { duration: `PT${count}H` }) : null;
+  },
+};
+
 /** 补助期限不超过3年, 建设期为18个月, 公示期30天 (a 有效期 is told by validity) */
 export const term: Rule<DeadlineValue> = {
   id: 'term',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `(?:(?:期限|年限|(?:${anyOf(deadlines.termsOf)})期)(?:一般|原则上|累计)?(?:为|最长|最多|暂定)?(?:不超过|不得超过|不少于|为)?|最长(?:不超过|不得超过|可?达|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过)${RANGE}${COUNT}(年|个月|个工作日|天|日)(?!度)`,
+      `(?:(?:期限|年限|(?:${anyOf(deadlines.termsOf)})(?:期|时间))：?(?:一般|原则上|累计)?(?:为|最长|最多|至多|暂定)?(?:不超过|不得超过|不少于|为)?|最长(?:不超过|不得超过|可?达|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过)${RANGE}${COUNT}(年|个月|个工作日|天|日)(?!度|以上|及以上)`,
       'u',
     ),
   examples: [
@@ -111,6 +128,9 @@ export const term: Rule<DeadlineValue> = {
     { text: '办理期限为20个工作日', expect: { kind: 'duration', duration: 'P20D', workingDays: true } },
     { text: '公示期30天', expect: { kind: 'duration', duration: 'P30D' } },
     { text: '补贴期限累计不超过3年', expect: { kind: 'duration', duration: 'P3Y' } },
+    { text: '贴息时间至多2年。', expect: { kind: 'duration', duration: 'P2Y' } },
+    { text: '补贴期限：累计不超过3年。', expect: { kind: 'duration', duration: 'P3Y' } },
+    { text: '提供土地流转合同（期限5年以上）', expect: null },
     { text: '有效期限为3年', expect: null },
   ],
   read: (match, { before }) => {
@@ -145,22 +165,30 @@ export const within: Rule<DeadlineValue> = {
   },
 };
 
+/** The groups of the alternative that fitted. */
+function countAndUnit(match: RegExpExecArray): [count: string | undefined, unit: string] {
+  const at = match.findIndex((group, i) => i > 0 && group !== undefined);
+  return [match[at], match[at + 1] ?? ''];
+}
+
 /** 取消申报资格3年, 合同期满前3个月提交: a bar, or a time before an end */
 export const beforeAnEnd: Rule<DeadlineValue> = {
   id: 'before-an-end',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `(?:(?:${anyOf(deadlines.terms)})(?:之?日)?(?:之?前|后)的?${COUNT}(年|个月|个工作日|日|天)(?:之?内)?|(?<!可)提前${COUNT}(年|个月|个工作日|日|天)|取消[^，。；\\d]{0,12}资格${COUNT}(年|个月))`,
+      `(?:(?:${anyOf(deadlines.terms)})(?:之?日)?(?:(?:之?前|后)的?${COUNT}(年|个月|个工作日|日|天)(?:之?内)?|${COUNT}(年|个月|个工作日|日|天)(?:之?前))|(?<!可)提前${COUNT}(年|个月|个工作日|日|天)|取消[^，。；\\d]{0,12}资格${COUNT}(年|个月)|${COUNT}(年|个月)的?(?:${anyOf(deadlines.transitions)})期)`,
       'u',
     ),
   examples: [
     { text: '须在合同期满前3个月提交申请', expect: { kind: 'duration', duration: 'P3M' } },
+    { text: '须在合同期限届满3个月前提交申请', expect: { kind: 'duration', duration: 'P3M' } },
+    { text: '给予6个月的过渡期', expect: { kind: 'duration', duration: 'P6M' } },
     { text: '取消申报资格3年', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '应提前15日告知', expect: { kind: 'duration', duration: 'P15D' } },
     { text: '可提前一年参加考试', expect: null },
   ],
   read: (match) => {
-    const length = lengthOf(match[1] ?? match[3] ?? match[5], match[2] ?? match[4] ?? match[6] ?? '');
+    const length = lengthOf(...countAndUnit(match));
     return length && value('duration', length);
   },
 };

@@ -18,7 +18,7 @@ import {
   yearPoint,
 } from './point.ts';
 import { type DeadlineValue, value } from './value.ts';
-import { yearOf } from './year.ts';
+import { isEveryNextYear, yearOf } from './year.ts';
 
 /** The days from the first to the last, both counted; of days without a year as in a common year. */
 export function daysBetween(first: Point, last: Point): number {
@@ -74,6 +74,11 @@ export const periodOfDays: Rule<DeadlineValue> = {
       text: '申报时间：2021-03-01至2021-03-31。',
       expect: { kind: 'period', start: '2021-03-01', end: '2021-03-31' },
     },
+    {
+      text: '以后年度的奖补，于次年1月10日至20日申请。',
+      given: { dateIssued: '2016-10-20' },
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [1], days: [10] }), duration: 'P11D' },
+    },
     { text: '2022年9月1日至2023年8月31日期间出生的幼儿', expect: null },
     { text: '每年3月1日至3月31日申报', expect: null },
     { text: '考核上一年度1月至12月的数据', given: { dateIssued: '2019-01-16' }, expect: null },
@@ -95,6 +100,7 @@ export const periodOfDays: Rule<DeadlineValue> = {
     if (last?.to && first.from && last.to < first.from && printedYear(groups, 'B') === null && turned !== null)
       last = readDayPoint(groups, 'B', turned + 1);
     if (!last || (last.to && first.from && last.to < first.from)) return null;
+    if (isEveryNextYear(groups?.wordA, around)) return value('recurring', windowOf(first, last));
     const yearly = printedYear(groups, 'A') === null && word === undefined ? windowOf(first, last) : null;
     return value('period', { start: first.from, end: last.to, yearly });
   },

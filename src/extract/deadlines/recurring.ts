@@ -3,6 +3,7 @@ import { type Recurrence, recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import { type Rule, Several } from '../rule.ts';
+import { worded } from '../worded.ts';
 import { COUNT } from './pieces.ts';
 import { dayPoint, type Point, readDayPoint } from './point.ts';
 import { type DeadlineValue, value } from './value.ts';
@@ -66,9 +67,16 @@ export const everyYearByDays: Rule<DeadlineValue> = {
         { kind: 'recurring', recurrence: recurrence('year', { months: [7], days: [31] }) },
       ],
     },
+    {
+      text: '每年3月20日、9月20日各通报一次',
+      expect: [
+        { kind: 'recurring', recurrence: recurrence('year', { months: [3], days: [20] }) },
+        { kind: 'recurring', recurrence: recurrence('year', { months: [9], days: [20] }) },
+      ],
+    },
     { text: '每年3月底前报送', expect: null },
   ],
-  read(match, { start, end, text }) {
+  read(match, { start, end, text }, { lexicon }) {
     const { groups } = match;
     const letters = ['A', 'B', 'C', 'D'].filter((letter) => groups?.[`month${letter}`] !== undefined);
     const points = letters.map((letter) => readDayPoint(groups, letter, null)).filter((point) => point !== null);
@@ -80,7 +88,8 @@ export const everyYearByDays: Rule<DeadlineValue> = {
         ? { ...point, firstDay: last.firstDay, lastDay: last.lastDay }
         : point,
     );
-    if (new Set(whole.map(({ lastDay }) => lastDay)).size === 1)
+    const limited = worded(lexicon, 'limitsEnd', (any) => `(?:${any(lexicon.deadlines.limits)})$`).test(match[0]);
+    if ((limited || points[0]?.firstDay === 1) && new Set(whole.map(({ lastDay }) => lastDay)).size === 1)
       return value('recurring', { recurrence: yearlyOn(whole) });
     const cuts = [...text.slice(start, end).matchAll(/(?:、|和|及|与|以及|，)(?=\d|[一二三四五六七八九十])/gu)].map(
       ({ index }) => start + index,

@@ -1,7 +1,8 @@
 /** All rules that read times. Where several read the same words, the longest reading stays. */
 import type { RuleSet } from '../rule.ts';
 import { byDay, byDays, byGoalYear, byYear, byYearEnd, byYears, untilDay } from './by.ts';
-import { beforeAnEnd, benefitYears, days, term, within, yearsRunning } from './duration.ts';
+import { beforeAnEnd, benefitYears, days, hours, term, within, yearsRunning } from './duration.ts';
+import { cellDay, labelledDay } from './labelled.ts';
 import { byBarePartOfYear, byPartOfYear, byThisYearEnd } from './part-of-year.ts';
 import { fiveYearPlan, fromNowUntil, periodOfDays, periodOfMonths, periodOfYears, start } from './period.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from './recurring.ts';
 import { fromDay, fromIssue, validFromUntil, validUntil, validYears, validYearsFrom } from './validity.ts';
 import type { DeadlineValue } from './value.ts';
-import { everyMonthWindow, everyYearWindow } from './windows.ts';
+import { everyMonthWindow, everyYearWindow, everyYearWindows } from './windows.ts';
 
 export const DEADLINES: RuleSet<DeadlineValue> = {
   name: 'deadlines',
@@ -32,6 +33,8 @@ export const DEADLINES: RuleSet<DeadlineValue> = {
     byPartOfYear,
     byBarePartOfYear,
     byThisYearEnd,
+    labelledDay,
+    cellDay,
     periodOfDays,
     periodOfMonths,
     fromNowUntil,
@@ -39,6 +42,7 @@ export const DEADLINES: RuleSet<DeadlineValue> = {
     fiveYearPlan,
     start,
     everyYearWindow,
+    everyYearWindows,
     everyMonthWindow,
     everyYearByDay,
     everyYearByDays,
@@ -53,6 +57,7 @@ export const DEADLINES: RuleSet<DeadlineValue> = {
     benefitYears,
     term,
     days,
+    hours,
     within,
     beforeAnEnd,
     validFromUntil,

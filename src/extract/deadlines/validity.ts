@@ -1,5 +1,5 @@
 /** From when and until when a document is in force, as it says itself. */
-import { lastDayOf, shiftDate } from '../../genre/dates.ts';
+import { lastDayOf } from '../../genre/dates.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Rule } from '../rule.ts';
@@ -60,17 +60,16 @@ export const validFromUntil: Rule<DeadlineValue> = {
   },
 };
 
-/** 有效期3年, counted from the date of issue when known */
+/** 有效期3年, 试行2年; counted from the day on which it takes effect */
 export const validYears: Rule<DeadlineValue> = {
   id: 'valid-years',
-  pattern: new RegExp(`(?:有效期|试行期|暂行期)(?:限)?(?:为|是)?${COUNT}(年|个月)`, 'u'),
+  pattern: new RegExp(
+    `(?:(?:有效期|试行期|暂行期)(?:限)?(?:为|是)?|(?<=[，；])(?:试行|暂行)(?:期)?)${COUNT}(年|个月)`,
+    'u',
+  ),
   examples: [
     { text: '有效期三年。', expect: { kind: 'validity', end: null, duration: 'P3Y' } },
-    {
-      text: '有效期5年。',
-      given: { dateIssued: '2019-01-02' },
-      expect: { kind: 'validity', end: '2024-01-01', duration: 'P5Y' },
-    },
+    { text: '自2016年11月1日起施行，试行2年。', expect: { kind: 'validity', duration: 'P2Y' } },
     {
       text: '星级评定结果有效期三年。',
       given: { dateIssued: '2019-01-02' },
@@ -84,9 +83,7 @@ export const validYears: Rule<DeadlineValue> = {
     const inMonths = match[2] === '个月';
     const duration = inMonths ? `P${count}M` : `P${count}Y`;
     if (!isOfDocument(before, context)) return value('duration', { duration });
-    const { dateIssued } = context;
-    const end = dateIssued ? lastDayOf(dateIssued, inMonths ? { months: count } : { years: count }) : null;
-    return value('validity', { end, duration });
+    return value('validity', { duration });
   },
 };
 
@@ -119,19 +116,11 @@ export const fromIssue: Rule<DeadlineValue> = {
       'u',
     ),
   examples: [
-    { text: '本措施自发布之日起施行', expect: { kind: 'validity', start: null, end: null, fromIssue: true } },
-    {
-      text: '本办法自印发之日起30日后施行',
-      given: { dateIssued: '2020-01-01' },
-      expect: { kind: 'validity', start: '2020-01-31', fromIssue: false },
-    },
+    { text: '本措施自发布之日起施行', expect: { kind: 'validity', start: null, end: null, daysAfterIssue: 0 } },
+    { text: '本办法自印发之日起30日后施行', expect: { kind: 'validity', start: null, daysAfterIssue: 30 } },
     { text: '自发布之日起30日内申报', expect: null },
   ],
-  read: (match, _, { dateIssued }) => {
-    const days = match[1] ? parseNumeral(match[1]) : null;
-    if (days === null) return value('validity', { fromIssue: true });
-    return value('validity', { start: dateIssued ? shiftDate(dateIssued, { days }) : null });
-  },
+  read: (match) => value('validity', { daysAfterIssue: match[1] === undefined ? 0 : parseNumeral(match[1]) }),
 };
 
 /** 自2020年1月1日起施行, 2022年1月1日起正式实施, 自2019年2月1日实施 */

@@ -4,8 +4,8 @@ import type { Deadline } from '../../model/policy.ts';
 
 export interface DeadlineValue
   extends Pick<Deadline, 'kind' | 'start' | 'end' | 'recurrence' | 'duration' | 'workingDays'> {
-  /** a validity counted from the day of issue, whatever that is */
-  fromIssue: boolean;
+  /** a validity that begins so many days after the document is issued, whenever that is */
+  daysAfterIssue: number | null;
   /** days printed without a year, as they would come back every year: 每年 said before them holds for them too */
   yearly: { recurrence: Recurrence; duration: string | null } | null;
 }
@@ -18,7 +18,7 @@ export function value(kind: Deadline['kind'], fields: Partial<Omit<DeadlineValue
     recurrence: null,
     duration: null,
     workingDays: false,
-    fromIssue: false,
+    daysAfterIssue: null,
     yearly: null,
     ...fields,
   };

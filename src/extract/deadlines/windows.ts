@@ -1,7 +1,7 @@
 /** Windows that come back: the rule of their first day, and their length, both days counted. */
 import { recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, Several } from '../rule.ts';
 import { windowOf } from './period.ts';
 import { TO } from './pieces.ts';
 import { dayAlone, dayPoint, readDayPoint } from './point.ts';
@@ -42,6 +42,39 @@ export const everyYearWindow: Rule<DeadlineValue> = {
     const last =
       groups?.dayC === undefined ? readDayPoint(groups, 'B', null) : readDayPoint(groups, 'C', null, first.month);
     return last && value('recurring', windowOf(first, last));
+  },
+};
+
+/** 每年3月、9月的1日至20日: a window in each */
+export const everyYearWindows: Rule<DeadlineValue> = {
+  id: 'every-year-windows',
+  pattern: new RegExp(
+    `每年度?的?(?<first>\\d{1,2})月(?:、|和|及|与)(?<second>\\d{1,2})月的?(?<from>\\d{1,2})[日号]?${TO}(?<to>\\d{1,2})[日号]`,
+    'u',
+  ),
+  examples: [
+    {
+      text: '每年3月、9月的1日至20日受理。',
+      expect: [
+        { kind: 'recurring', recurrence: recurrence('year', { months: [3], days: [1] }), duration: 'P20D' },
+        { kind: 'recurring', recurrence: recurrence('year', { months: [9], days: [1] }), duration: 'P20D' },
+      ],
+    },
+    { text: '每年3月、9月受理', expect: null },
+  ],
+  read: ({ 0: printed, groups }, { start, end }) => {
+    const [from, to] = [Number(groups?.from), Number(groups?.to)];
+    if (from < 1 || to > 31 || to < from) return null;
+    const cut = start + printed.search(/[、和及与]/u);
+    const window = (month: number) =>
+      value('recurring', {
+        recurrence: recurrence('year', { months: [month], days: [from] }),
+        duration: `P${to - from + 1}D`,
+      });
+    return new Several([
+      { value: window(Number(groups?.first)), span: [start, cut] },
+      { value: window(Number(groups?.second)), span: [cut + 1, end] },
+    ]);
   },
 };
 

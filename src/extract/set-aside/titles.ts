@@ -80,12 +80,17 @@ const paper: TitleReason = {
   examples: [
     { text: '获得⟦《支付业务许可证》⟧的机构', expect: true },
     { text: '填写⟦《项目申请表（个人）》⟧', expect: true },
+    { text: '持有⟦《残疾军人证》⟧', expect: true },
+    { text: '符合⟦《产品质量认证》⟧', expect: null },
     { text: '按⟦《电子商务模式规范》⟧', expect: null },
   ],
   read: (_, { mention }, { lexicon }) =>
-    worded(lexicon, 'formTitles', (any) => `(?:${any(lexicon.citations.papers)})(?:（[^（）]*）)?$`).test(
-      mention.title,
-    ) || null,
+    worded(
+      lexicon,
+      'formTitles',
+      (any) =>
+        `^(?!.*(?:${any(lexicon.citations.notPapers)})(?:（[^（）]*）)?$).*(?:${any(lexicon.citations.papers)})(?:（[^（）]*）)?$`,
+    ).test(mention.title) || null,
 };
 
 /** A contract that somebody signs; agreements between governments are documents */
@@ -96,11 +101,13 @@ const contract: TitleReason = {
     { text: '与公司签订的⟦《劳动合同》⟧', expect: true },
     { text: '签署⟦《知识产权质押融资服务协议》⟧', expect: true },
     { text: '在⟦《某某经济合作框架协议》⟧下', expect: null },
+    { text: '签署⟦《共建某某地区职业教育综合改革试验区协议》⟧', expect: null },
   ],
   read({ 0: words }, { mention }, { lexicon }) {
     const { contracts } = lexicon.citations;
     if (!contracts.some((word) => mention.title.endsWith(word))) return null;
-    return words !== '▣' || mention.title.length <= 6 ? true : null;
+    // a long name is that of one treaty between governments, which they sign as well
+    return mention.title.length <= (words === '▣' ? 6 : 14) || null;
   },
 };
 

@@ -12,6 +12,7 @@ import { classifyQuantities } from './quantities/classify.ts';
 import { readConditions } from './quantities/conditions.ts';
 import { recogniseQuantities } from './quantities/recognise.ts';
 import { readTargets } from './quantities/targets.ts';
+import { extractRestrictions } from './restrictions/index.ts';
 import { maskTitles, pieces } from './units.ts';
 
 export interface Extraction {
@@ -42,7 +43,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
       conditions,
       targets: readTargets(text, quantities, deadlines),
       citations: extractCitations(text, context),
-      restrictions: [],
+      restrictions: extractRestrictions(text, context),
     };
   };
   return (text, context) => {

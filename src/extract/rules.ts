@@ -1,11 +1,13 @@
 /** Every set of rules, for those who test and explain them. */
 import { CITATIONS } from './citations/rules.ts';
 import { DEADLINES } from './deadlines/rules.ts';
+import { RESTRICTIONS } from './restrictions/rules.ts';
 import type { RuleSet } from './rule.ts';
 import { SET_ASIDE } from './set-aside/index.ts';
 
 export const RULE_SETS: readonly RuleSet<unknown, never>[] = [
   CITATIONS as unknown as RuleSet<unknown, never>,
   DEADLINES as unknown as RuleSet<unknown, never>,
+  RESTRICTIONS as unknown as RuleSet<unknown, never>,
   ...(Object.values(SET_ASIDE) as unknown as RuleSet<unknown, never>[]),
 ];

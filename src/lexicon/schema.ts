@@ -1,5 +1,6 @@
 /** The shape of every file under content/lexicon/. A wrong entry is reported with its file and key. */
 import { z } from 'zod';
+import { RESTRICTION_KINDS } from '../model/facts/restriction.ts';
 import { INCENTIVE_TYPES } from '../model/policy.ts';
 
 const words = z.array(z.string().min(1));
@@ -112,6 +113,7 @@ export const lexiconSchema = z.strictObject({
     issuing: words,
     citing: words,
   }),
+  restrictions: z.array(z.strictObject({ kind: z.enum(RESTRICTION_KINDS), cues: patterns, unless: patterns })),
   topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
   synonyms: z.array(words),
 });
@@ -126,6 +128,7 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   incentives: 'incentives.yaml',
   deadlines: 'deadlines.yaml',
   citations: 'citations.yaml',
+  restrictions: 'restrictions.yaml',
   topics: 'topics.yaml',
   synonyms: 'synonyms.yaml',
 };

@@ -73,6 +73,7 @@ export const days: Rule<DeadlineValue> = {
   ),
   examples: [
     { text: '在省商务厅政府网站公示10个工作日', expect: { kind: 'duration', duration: 'P10D', workingDays: true } },
+    { text: '经公示5日无异议的', expect: { kind: 'duration', duration: 'P5D' } },
     { text: '自收到申请之日起15日内作出决定', expect: { kind: 'duration', duration: 'P15D', workingDays: false } },
     { text: '自公告发布之日起三十日内提交', expect: { kind: 'duration', duration: 'P30D' } },
     { text: '十五个工作日内办结', expect: { kind: 'duration', duration: 'P15D', workingDays: true } },
@@ -89,11 +90,14 @@ export const days: Rule<DeadlineValue> = {
   read: (match, { before, after }, { lexicon }) => {
     if (/月$|第$|[\d.]$|(?<!不)(?:不足|少于|未满)$/u.test(before)) return null;
     const unit = match[2] ?? '';
-    const within =
+    const shown = /公[示告](?:期|时间)?(?:为|不少于|不得少于|满)?$/u.test(before);
+    const limited =
+      shown ||
       match.groups?.within !== undefined ||
       /工作日|自然日|日历日/u.test(unit) ||
-      /(?:公[示告](?:期|时间)?(?:为|不少于|不得少于|满)?|延[长期]|顺延)$/u.test(before);
-    if (!within || looksBack(lexicon, before, after)) return null;
+      /(?:延[长期]|顺延)$/u.test(before);
+    // 公示5日无异议: 无 tells no past here
+    if (!limited || (!shown && looksBack(lexicon, before, after))) return null;
     const length = lengthOf(match[1], unit);
     return length && value('duration', length);
   },

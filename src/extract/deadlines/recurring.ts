@@ -227,7 +227,7 @@ export const everyPartOfYear: Rule<DeadlineValue> = {
   id: 'every-part-of-year',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `每个?(?<part>半年|季度|季(?!节)|月|周)(?!每|度?[\\d])(?=[^，。；\\d元]{0,10}(?:${anyOf(deadlines.recurringDuties)})|(?<=半年|季度)[^，。；\\d元]{10,24}(?:${anyOf(deadlines.recurringDuties)}))`,
+      `(?<!每[人家户个])每个?(?<part>半年|季度|季(?!节)|月|周)(?!每|度?[\\d])(?=[^，。；\\d元]{0,10}(?:${anyOf(deadlines.recurringDuties)})|(?<=半年|季度)[^，。；\\d元]{10,24}(?:${anyOf(deadlines.recurringDuties)}))`,
       'u',
     ),
   examples: [
@@ -240,6 +240,7 @@ export const everyPartOfYear: Rule<DeadlineValue> = {
       expect: { kind: 'recurring', recurrence: recurrence('month', { interval: 6 }) },
     },
     { text: '给予每月每平方米2元的补助', expect: null },
+    { text: '每人每月发放生活津贴3000元', expect: null },
   ],
   read: (match) => {
     const found = SHORTER[match.groups?.part ?? ''];

@@ -37,9 +37,9 @@ function next(year: number | null | undefined): number | null {
   return year === null || year === undefined ? null : year + 1;
 }
 
-/** 次年 of no year that the sentence names: it is said of every year, 年度奖励在次年2月底前申报. */
+/** 次年 of no year that the clause names: it is said of every year, 年度奖励在次年2月底前申报. */
 export function isEveryNextYear(word: string | undefined, { text, start }: Around): boolean {
   if (word !== '次年' && word !== '翌年') return false;
-  const sentence = /[^。\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  return !/(?:19|20|21)\d{2}年(?!度)/u.test(sentence);
+  const clause = /[^。；\n]*$/u.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  return !/(?:19|20|21)\d{2}年(?!度)/u.test(clause);
 }

@@ -114,7 +114,15 @@ export const lexiconSchema = z.strictObject({
     citing: words,
   }),
   restrictions: z.array(z.strictObject({ kind: z.enum(RESTRICTION_KINDS), cues: patterns, unless: patterns })),
-  topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
+  topics: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z-]+$/),
+      name: z.string(),
+      cues: words,
+      hints: words.default([]),
+      headings: words.default([]),
+    }),
+  ),
   synonyms: z.array(words),
 });
 export type LexiconData = z.infer<typeof lexiconSchema>;

@@ -17,7 +17,7 @@ describe('marks', () => {
       for (const { passage, anchor } of placedPassages(policy)) {
         const paragraphs = markPassage(passage, anchor);
         expect(paragraphs.map(textOf).join('\n')).toBe(passage.text);
-        const facts = FACT_KEYS.flatMap((kind) => passage[kind]).filter(
+        const facts = FACT_KEYS.flatMap((kind): readonly object[] => passage[kind]).filter(
           (fact) => !('place' in fact && fact.place === 'heading'),
         ).length;
         expect(new Set(paragraphs.flatMap(idsOf)).size).toBe(facts);

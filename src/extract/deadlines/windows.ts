@@ -2,7 +2,7 @@
 import { recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { type Rule, Several } from '../rule.ts';
-import { windowOf } from './period.ts';
+import { windowOf } from './period-of-days.ts';
 import { TO } from './pieces.ts';
 import { dayAlone, dayPoint, readDayPoint } from './point.ts';
 import { type DeadlineValue, value } from './value.ts';

@@ -22,7 +22,7 @@ export const DOUBT_GROUPS: readonly DoubtGroup[] = [
       'unread-figure',
     ],
   },
-  { key: 'time', label: '时限与时效', rules: ['ends-before-it-begins', 'before-the-document', 'unread-date'] },
+  { key: 'time', label: '时限与时效', rules: ['ends-before-it-begins', 'unread-date'] },
   { key: 'body', label: '责任部门', rules: ['unread-attribution', 'unknown-department', 'unread-body'] },
   { key: 'citation', label: '引用', rules: ['unread-title'] },
   { key: 'document', label: '文件信息与条款', rules: [] },

@@ -1,5 +1,6 @@
 /** The shape of every file under content/lexicon/. A wrong entry is reported with its file and key. */
 import { z } from 'zod';
+import { RESTRICTION_KINDS } from '../model/facts/restriction.ts';
 import { INCENTIVE_TYPES } from '../model/policy.ts';
 
 const words = z.array(z.string().min(1));
@@ -86,6 +87,25 @@ export const lexiconSchema = z.strictObject({
     notRecurring: words,
     lookBack: words,
     lookBackAfter: words,
+    lookBackRunning: words,
+    terms: words,
+    limits: words,
+    inForce: words,
+    issued: words,
+    benefits: words,
+    termsOf: words,
+    goals: words,
+    done: words,
+    papers: words,
+    states: words,
+    ending: words,
+    transitions: words,
+    columns: words,
+    enacted: words,
+    plans: words,
+    events: words,
+    lengths: words,
+    lengthsBefore: words,
   }),
   figures: z.strictObject({
     bounds: z.strictObject({ before: z.partialRecord(bound, words), after: z.partialRecord(bound, words) }),
@@ -108,7 +128,26 @@ export const lexiconSchema = z.strictObject({
     growing: words,
     applies: words,
   }),
-  topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
+  citations: z.strictObject({
+    papers: words,
+    notPapers: words,
+    contracts: words,
+    signing: words,
+    periodicals: words,
+    classes: words,
+    issuing: words,
+    citing: words,
+  }),
+  restrictions: z.array(z.strictObject({ kind: z.enum(RESTRICTION_KINDS), cues: patterns, unless: patterns })),
+  topics: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z-]+$/),
+      name: z.string(),
+      cues: words,
+      hints: words.default([]),
+      headings: words.default([]),
+    }),
+  ),
   synonyms: z.array(words),
   /** by province (the first two digits of its code, GB/T 2260): what only its documents say */
   provinces: z.record(z.string().regex(/^\d{2}$/), z.strictObject({ areas: words.default([]) })),
@@ -124,6 +163,8 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   incentives: 'incentives.yaml',
   deadlines: 'deadlines.yaml',
   figures: 'figures.yaml',
+  citations: 'citations.yaml',
+  restrictions: 'restrictions.yaml',
   topics: 'topics.yaml',
   synonyms: 'synonyms.yaml',
   provinces: 'provinces/',

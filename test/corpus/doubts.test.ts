@@ -8,14 +8,14 @@ it('puts errors first, then what could cost money, time, and the wrong body; fol
     diagnostic('warning', 'numbering', ''),
     diagnostic('info', 'unread-body', ''),
     diagnostic('warning', 'unknown-department', ''),
-    diagnostic('warning', 'before-the-document', ''),
+    diagnostic('warning', 'ends-before-it-begins', ''),
     diagnostic('warning', 'amount-above-cap', ''),
     diagnostic('error', 'correction-stale', ''),
   ]);
   expect(open.map(({ rule }) => rule)).toEqual([
     'correction-stale',
     'amount-above-cap',
-    'before-the-document',
+    'ends-before-it-begins',
     'unknown-department',
     'numbering',
   ]);

@@ -10,7 +10,7 @@ import {
   thresholdsOutOfOrder,
   unusualAmount,
 } from './money.ts';
-import { beforeTheDocument, endsBeforeItBegins } from './times.ts';
+import { endsBeforeItBegins } from './times.ts';
 
 export const DOUBT_RULES: readonly DoubtRule[] = [
   amountAboveCap,
@@ -20,7 +20,6 @@ export const DOUBT_RULES: readonly DoubtRule[] = [
   conditionsOfAnotherTier,
   unusualAmount,
   endsBeforeItBegins,
-  beforeTheDocument,
 ];
 
 /** Words of the passage shown with a doubt, at most. */

@@ -50,3 +50,11 @@ export function leadingNumberLength(text: string): number {
   const match = NUMBER.exec(text);
   return match?.index === 0 ? match[0].length : 0;
 }
+
+const BROKEN =
+  /^[（(]?\p{Script=Han}{1,14}\s?(?:[〔［[(（【〈]\s?\d{4,10}\s?[〕］\])）】〉]?\s?\d{0,5}\s?号?|\d{4,10}\s?[〕］\])）】〉]?\s?\d{0,5}\s?号)[)）]?$/u;
+
+/** A line that is a document number with a sign lost: 某政办〔202116号, 某政办202116号. What was lost is not guessed. */
+export function isBrokenNumber(line: string): boolean {
+  return line.length <= 34 && readOwnNumber(line) === null && BROKEN.test(line);
+}

@@ -43,6 +43,19 @@ export function createFieldReader(lexicon: Lexicon): (lines: readonly Line[]) =>
   );
   const bare = new RegExp(`^(?:${anyOf([...fieldOf.keys()])})[:：]?$`, 'u');
 
+  const stuck = new RegExp(`^(${anyOf(strong)})(?=[\\p{Script=Han}\\d〔（(])`, 'u');
+
+  /** 文号某政办〔2021〕3号, 发布日期2021-03-01: label and value from two elements of one line, without a colon. */
+  const stuckOf = (text: string): FieldReading[] | null => {
+    const label = stuck.exec(text)?.[1];
+    const value = text.slice(label?.length ?? 0);
+    const field = label === undefined ? null : fieldOf.get(label);
+    const valued =
+      (field === 'docNumber' && /\d号$/.test(value) && value.length < 40) ||
+      ((field === 'dateIssued' || field === 'datePublished') && /^\d{4}\D.{3,18}$/u.test(value));
+    return label !== undefined && valued ? [reading(label, value)] : null;
+  };
+
   const labelOf = (text: string): string | null => (bare.test(text) ? text.replace(/[:：]$/, '') : null);
   const reading = (label: string, value: string): FieldReading => ({
     field: fieldOf.get(label) ?? 'other',
@@ -53,6 +66,8 @@ export function createFieldReader(lexicon: Lexicon): (lines: readonly Line[]) =>
   /** The pairs of a line; null when it is none of the table. */
   const pairsOf = (text: string): FieldReading[] | null => {
     if (text.length > LONGEST_FIELD_LINE) return null;
+    const joined = stuckOf(text);
+    if (joined) return joined;
     const found = [...text.matchAll(pair)];
     const [first] = found;
     if (!first || first.index > LONGEST_BEFORE || /[，。；]/.test(text.slice(0, first.index))) return null;

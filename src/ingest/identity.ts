@@ -1,5 +1,6 @@
 /** Readable, stable ids: guangzhou-2019-2 from the region, the year, the sign and the number of a document. */
 import { pinyin } from 'pinyin-pro';
+import { isSharedName, regionTrail } from '../lexicon/regions.ts';
 import type { Region } from '../model/policy.ts';
 
 const REGION_ENDING = /(特别行政区|(壮族|回族|维吾尔)?自治区|自治州|地区|省|市|县|区)$/;
@@ -36,9 +37,15 @@ export function makeId(
   return [place, slug(town), year, ...tail].filter((part) => part !== '').join('-') || 'policy';
 }
 
-/** The name of a place as it is spelled in Latin letters; the two provinces of one sound are told apart officially. */
-function placeName({ level, name }: Region): string {
+/**
+ * The name of a place as it is spelled in Latin letters; the two provinces of one sound are told apart officially, and
+ * districts of one name by their city.
+ */
+function placeName(region: Region): string {
+  const { level, name } = region;
   if (name === '陕西省') return 'shaanxi';
+  const city = isSharedName(region) ? regionTrail(region).at(-2) : undefined;
+  if (city) return `${slug(city.name.replace(REGION_ENDING, ''))}-${slug(name.replace(REGION_ENDING, '') || name)}`;
   return slug(level === 'nation' ? '全国' : name.replace(REGION_ENDING, '') || name);
 }
 

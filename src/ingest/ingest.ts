@@ -7,6 +7,7 @@ import type { Diagnostic, Policy } from '../model/policy.ts';
 import { normalizeLine } from '../text/punctuation.ts';
 import { detectScript, type Script, toSimplified } from '../text/script.ts';
 import { twin } from '../text/twin.ts';
+import { withoutColumns } from './columns.ts';
 import { type OpenedSource, openSource, type SourceFormat } from './format.ts';
 import { createFurnitureRemover } from './furniture.ts';
 import { makeId } from './identity.ts';
@@ -71,7 +72,7 @@ function read(source: OpenedSource): SourceText | Promise<SourceText> {
 export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<IngestedDocument> {
   const opened = openSource(bytes);
   const source = await read(opened);
-  const clean = cleanLines(source.lines);
+  const clean = cleanLines(opened.format === 'text' ? withoutColumns(source.lines, lexicon) : source.lines);
   const copies = withoutCopies(clean.lines);
   const publishedReader = createPublishedReader(lexicon);
   const { fields, lines, dropped } = publishedReader.fields(copies.lines);
@@ -83,7 +84,7 @@ export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<Inges
     lexicon,
     saidTitles(published, normalizeLine(toSimplified(source.head?.title ?? ''))),
   );
-  const guess = titleOrGuess(layout, page.lines, published);
+  const guess = titleOrGuess(layout, page.lines);
   const { blocks, diagnostics } = buildOutline(layout.pieces, lexicon);
   const links = source.head?.links.map((link) => normalizeLine(toSimplified(link))) ?? [];
   const decided = createMetadataReader(lexicon)({ layout, published, stamps: page.stamps, links, title: guess.title });
@@ -123,6 +124,8 @@ async function sha256(bytes: Uint8Array): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** 臨政發（2016）27號 in a text that is else simplified */
+const NUMBER_IN_OLD_SIGNS = /\p{Script=Han}{1,14}[〔[（【]\d{4}[〕\]）】]\d{1,5}號/gu;
 /** &nbsp; and its kin that stand in a text as words, whole or damaged */
 const BROKEN_SPACE = /&(?:amp;)?(?:nb|en|em|thin)?sp;/gi;
 
@@ -134,7 +137,9 @@ function cleanLines(source: readonly SourceLine[]): { lines: Line[]; script: Scr
     const spoken = withoutPinyin(text.replace(BROKEN_SPACE, ' '));
     count += spoken.count;
     const received = normalizeLine(spoken.text);
-    return twin(script === 'hant' ? toSimplified(received) : received, received);
+    return script === 'hant'
+      ? twin(toSimplified(received), received)
+      : twin(received.replace(NUMBER_IN_OLD_SIGNS, toSimplified));
   };
   const lines = source
     .map((line): Line => {

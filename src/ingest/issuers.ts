@@ -18,7 +18,7 @@ export interface IssuerReader {
 /** A level or a place opens the name of the next body: 市商务局|市财政局. */
 const LEVELS = ['省', '市', '县', '区', '州', '自治区', '中国', '中共', '国家', '共青团', '全国', '中央', '中华'];
 const PLACE = /^\p{Script=Han}{1,6}?(?:省|自治区|市|县|区|州|镇|乡)/u;
-const LONGEST_BODY = 40;
+const LONGEST_BODY = 32;
 const LONGEST_LIST = 240;
 const DATE =
   /[（(]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?(?:印发|印)?$/u;

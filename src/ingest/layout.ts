@@ -3,7 +3,7 @@
  * addressee, body, list of attachments, signature and date, notes. The body becomes blocks.
  */
 import { isDateLine } from '../genre/dates.ts';
-import { isDocNumberLine, leadingNumberLength, readOwnNumber } from '../genre/doc-number.ts';
+import { isBrokenNumber, isDocNumberLine, leadingNumberLength, readOwnNumber } from '../genre/doc-number.ts';
 import { readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { joinTwins, sliceTwin, type Twin } from '../text/twin.ts';
@@ -21,6 +21,8 @@ export type Piece =
 export interface Layout {
   title: FoundTitle | null;
   docNumber: string | null;
+  /** a line that is a number with a sign lost */
+  brokenNumber: string | null;
   addressee: Twin | null;
   /** issuing bodies as signed */
   signatories: string[];
@@ -96,6 +98,7 @@ class BodyReader {
   private docNumber: string | null = null;
   private dateLine: string | null = null;
   private imprint: string | null = null;
+  private brokenNumber: string | null = null;
   private at = 0;
   private hasText = false;
   private hasMarker = false;
@@ -114,8 +117,8 @@ class BodyReader {
         this.at += 1;
       }
     }
-    const { addressee, docNumber, dateLine, imprint, signatories, pieces } = this;
-    return { addressee, docNumber, dateLine, imprint, signatories, pieces };
+    const { addressee, docNumber, brokenNumber, dateLine, imprint, signatories, pieces } = this;
+    return { addressee, docNumber, brokenNumber, dateLine, imprint, signatories, pieces };
   }
 
   private addText(line: Line): void {
@@ -139,6 +142,11 @@ class BodyReader {
     const text = this.text();
     if (isDocNumberLine(text)) {
       this.docNumber ??= readOwnNumber(text);
+      this.at += 1;
+      return true;
+    }
+    if (isBrokenNumber(text)) {
+      this.brokenNumber ??= text;
       this.at += 1;
       return true;
     }

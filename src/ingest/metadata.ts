@@ -87,6 +87,15 @@ function decideNumber(
     .find((number) => number !== null);
   const printed =
     layout.docNumber ?? (inTitle ? readDocNumber(inTitle) : null) ?? adoption?.docNumber ?? linked ?? null;
+  if (layout.brokenNumber !== null && stated === null && printed === null) {
+    diagnostics.push(
+      note(
+        'warning',
+        'doc-number-unread',
+        `标题下的“${layout.brokenNumber}”像发文字号，但缺了括号、数字或“号”字，没有采用；请核对原文，在文件头 docNumber 处补上。`,
+      ),
+    );
+  }
   if (said && stated === null) {
     diagnostics.push(
       note(

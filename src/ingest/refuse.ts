@@ -8,8 +8,8 @@ import type { Published } from './published.ts';
 
 const LEAST_HAN = 30;
 /** A page with so many links for so little text is a list of other pages. */
-const LIST_LINKS = 15;
-const LIST_HAN = 200;
+const LIST_LINKS = 12;
+const LIST_SHARE = 0.5;
 
 const han = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 const ADVICE = '请确认选对了文件；若是网页，请保存正文所在的页面，而不是列表页或跳转页。';
@@ -25,7 +25,8 @@ export function refuseUnusable(lines: readonly Line[], head: PageHead | null): v
       '请先对图片做文字识别（OCR），再导入识别出的文本；或找该文件的文字版。',
     );
   }
-  if (head && head.links.length >= LIST_LINKS && count < LIST_HAN && !sentences) {
+  const linked = head?.links.reduce((sum, link) => sum + han(link), 0) ?? 0;
+  if (head && !sentences && head.links.length >= LIST_LINKS && linked >= count * LIST_SHARE) {
     throw new IngestError(
       'list-page',
       `这是一个列表页：${head.links.length} 个链接，没有正文。`,
@@ -49,11 +50,7 @@ const OFFICIAL =
   /《[^》]{4,}》|〔\d{4}〕|\d{4}年\d{1,2}月\d{1,2}日|人民政府|申请|办理|补贴|社会保险|部门|主管|规定|政策/u;
 
 /** @throws IngestError `no-policy` when nothing shows that this is a document */
-export function titleOrGuess(
-  layout: Layout,
-  lines: readonly Line[],
-  published: Published,
-): { title: string; diagnostics: Diagnostic[] } {
+export function titleOrGuess(layout: Layout, lines: readonly Line[]): { title: string; diagnostics: Diagnostic[] } {
   if (layout.title?.docType) return { title: layout.title.value.text, diagnostics: [] };
   const warning = (message: string): Diagnostic => ({
     severity: 'warning',
@@ -62,36 +59,26 @@ export function titleOrGuess(
     line: null,
     clause: null,
   });
-  if (layout.title) {
-    const from = layout.title.from === 'publisher' ? '按页面所标的标题' : '按正文第一行';
-    return {
-      title: layout.title.value.text,
-      diagnostics: [
-        warning(`标题没有写明文种，${from}取“${layout.title.value.text}”；请在文件头 title、docType 处核对。`),
-      ],
-    };
-  }
   const numbered = lines.filter((line) => {
     const marker = readMarker(line.value.text);
     return marker !== null && marker.kind !== 'number';
   }).length;
-  const said = [...published.title, ...published.heading][0]?.value;
-  const first = said ?? lines.find(({ value: { text } }, i) => i < 20 && isHeadline(text))?.value.text;
   const official = OFFICIAL.test(lines.map((line) => line.value.text).join('\n'));
-  if (first === undefined ? numbered < 3 : numbered < 3 && said === undefined && !official) {
+  const { title } = layout;
+  if (numbered < 3 && (!title || (title.from === 'first-line' && !official))) {
     throw new IngestError(
       'no-policy',
       '找不到标题，也找不到“一、”“（一）”“第一条”这样的条款编号，不像政策文件。',
       ADVICE,
     );
   }
-  const title = first ?? lines[0]?.value.text ?? '';
-  return { title, diagnostics: [warning(`没有认出标题，暂用“${title}”；请在文件头 title、docType 处改正。`)] };
-}
-
-/** A line that can stand over a text: short, no sentence, no item of a list. */
-function isHeadline(text: string): boolean {
-  return (
-    text.length >= 5 && text.length <= 60 && !/[。；：，]/.test(text) && han(text) >= 4 && readMarker(text) === null
-  );
+  if (!title) {
+    const first = lines[0]?.value.text ?? '';
+    return { title: first, diagnostics: [warning(`没有认出标题，暂用“${first}”；请在文件头 title、docType 处改正。`)] };
+  }
+  const from = title.from === 'publisher' ? '按页面所标的标题' : '按正文开头的一行';
+  return {
+    title: title.value.text,
+    diagnostics: [warning(`标题没有写明文种，${from}取“${title.value.text}”；请在文件头 title、docType 处核对。`)],
+  };
 }

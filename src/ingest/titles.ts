@@ -40,6 +40,8 @@ const LONGEST_TITLE = 160;
 const SUPPORTED = 0.6;
 /** A printed title with this share of the words of the page's, and of the same kind, is the same. */
 const SAME = 0.8;
+/** A line over a text stands among its first. */
+const HEADLINES = 20;
 /** Furniture before a title in one line is shorter than this. */
 const LONGEST_BEFORE = 40;
 
@@ -184,11 +186,12 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
             ),
         ) ?? null;
       const printed = findPrinted(lines);
-      const known = chosen ?? printed?.value.text ?? null;
+      const headline = lines.slice(0, HEADLINES).find((line) => !line.cells && isHeadline(line.value.text));
+      const known = chosen ?? printed?.value.text ?? headline?.value.text ?? null;
       if (known === null) return { title: null, lines: [...lines] };
       const place = locate(lines, known);
       const also = [place?.printed, printed?.value.text].filter((text): text is string => text !== undefined);
-      const from = chosen === null ? 'text' : 'publisher';
+      const from = chosen !== null ? 'publisher' : printed ? 'text' : 'first-line';
       if (place) {
         const cut = [...lines.slice(0, place.end), ...place.cut, ...lines.slice(place.end)];
         const value = twin(place.exact ? place.printed : known);
@@ -208,6 +211,17 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
       return { title: printed, lines: [...lines] };
     },
   };
+}
+
+/** A line that can stand over a text: short, no sentence, no item of a list. */
+function isHeadline(text: string): boolean {
+  return (
+    text.length >= 5 &&
+    text.length <= 60 &&
+    !/[。；：，]/.test(text) &&
+    (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 &&
+    readMarker(text) === null
+  );
 }
 
 /** The signs that open a title belong to it: “…”…, 《…》…. */

@@ -197,6 +197,11 @@ export function provinceOfSign(docNumber: string): Region | null {
   return code ? regionOfCode(`${code}0000`) : null;
 }
 
+/** Whether several cities have a county or district of this name. */
+export function isSharedName({ level, name }: Region): boolean {
+  return level === 'county' && (countiesByName.get(name)?.length ?? 0) > 1;
+}
+
 /** The length of a place name (full or short, province or city) at the start of a text; 0 when there is none. */
 export function placeLengthAtStart(text: string): number {
   const full = sortedUpper.find((region) => text.startsWith(region.name));

@@ -27,6 +27,8 @@ export interface FieldLines {
 const SEARCHED_LINES = 120;
 const LONGEST_FIELD_LINE = 160;
 const LONGEST_BEFORE = 24;
+/** 2022-01-05 10:20来源：… */
+const STAMP = /^\D{0,3}\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*$/u;
 /** A value that stands on a line of its own under its label. */
 const LONGEST_VALUE = 120;
 
@@ -71,13 +73,13 @@ export function createFieldReader(lexicon: Lexicon): (lines: readonly Line[]) =>
     const found = [...text.matchAll(pair)];
     const [first] = found;
     if (!first || first.index > LONGEST_BEFORE || /[，。；]/.test(text.slice(0, first.index))) return null;
-    const before = text.slice(0, first.index).replace(/[^\p{Script=Han}\d]/gu, '');
-    if (before !== '' && isWeak.has(first[0].slice(0, -1))) return null;
+    const before = text.slice(0, first.index);
+    const words = before.replace(/[^\p{Script=Han}\d]/gu, '');
+    const stamp = STAMP.test(before);
     if (
-      before !== '' &&
-      !isDateLine(before) &&
-      found.length === 1 &&
-      !/[】］\]|｜\s\d]/.test(text.slice(0, first.index))
+      words !== '' &&
+      !stamp &&
+      (isWeak.has(first[0].slice(0, -1)) || (found.length === 1 && !/[】］\]|｜]/.test(before)))
     )
       return null;
     const pairs = found.map((match, i) =>
@@ -85,7 +87,7 @@ export function createFieldReader(lexicon: Lexicon): (lines: readonly Line[]) =>
     );
     // a sentence is no value: the line is text that begins like a label
     if (pairs.every(({ label, value }) => isWeak.has(label) && /[，。；]/.test(value))) return null;
-    return pairs;
+    return stamp ? [{ field: 'datePublished', label: '时间', value: before.trim() }, ...pairs] : pairs;
   };
 
   const pairsOfCells = (

@@ -31,7 +31,9 @@ export function makeId(
   const ordered = numbered ? null : /^(.*?)(?:(\d{4})年)?第(\d+)号/u.exec(docNumber ?? '');
   const parts = numbered ?? ordered;
   const year = parts?.[2] ?? dateIssued?.slice(0, 4) ?? /(?:19|20)\d{2}/.exec(title)?.[0] ?? '';
-  const sign = parts?.[1] ?? '';
+  // 公告2021年第20号 is counted by the office that announces
+  const bare = ordered !== null && /^(?:公告|通告|令|)$/u.test(ordered[1] ?? '');
+  const sign = `${bare ? (issuers[0] ?? '') : ''}${parts?.[1] ?? ''}`;
   const plain = numbered !== null && region !== null && town === '' && plainSigns.includes(sign);
   const tail = parts ? [plain ? '' : slug(sign), parts[3] ?? ''] : [slug(shortMatter(title), 6)];
   return [place, slug(town), year, ...tail].filter((part) => part !== '').join('-') || 'policy';

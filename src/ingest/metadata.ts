@@ -81,12 +81,14 @@ function decideNumber(
   const stated = said ? (readOwnNumber(said.value) ?? readDocNumber(said.value)) : null;
   const ownTitle = squash(title).text;
   const inTitle = /[（(]([^（()）]{2,16}[〔[［【（(]\d{4}[〕\]］】）)][^（()）]{1,8}号)[）)]$/u.exec(title)?.[1];
+  const leading = /^[\p{Script=Han}]{2,30}?(?:令|公告|通告)(?:\d{4}年)?第\d{1,5}号/u.exec(title)?.[0];
+  const ordered = leading && !leading.includes('关于') ? readOwnNumber(leading) : null;
   const linked = links
     .filter((link) => ownTitle.length > 8 && squash(link).text.includes(ownTitle))
     .map(readDocNumber)
     .find((number) => number !== null);
   const printed =
-    layout.docNumber ?? (inTitle ? readDocNumber(inTitle) : null) ?? adoption?.docNumber ?? linked ?? null;
+    layout.docNumber ?? (inTitle ? readDocNumber(inTitle) : null) ?? adoption?.docNumber ?? ordered ?? linked ?? null;
   if (layout.brokenNumber !== null && stated === null && printed === null) {
     diagnostics.push(
       note(

@@ -2,6 +2,7 @@
  * Titles. What the publisher calls the document is believed first, where the text bears it out; else a line that names
  * a document by its kind (文种), perhaps broken over several lines. Furniture glued before and after is cut off.
  */
+import { isDateLine } from '../genre/dates.ts';
 import { isDocNumberLine } from '../genre/doc-number.ts';
 import { readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -48,7 +49,9 @@ const LONGEST_BEFORE = 40;
 export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): TitleReader {
   const note = `(?:[（(][^（()）]{0,12}(?:${anyOf(lexicon.genre.titleNotes)}|年|版|号|图)[^（()）]{0,8}[）)])?`;
   const number = '(?:[（(][^（()）]{2,16}[〔\\[［【（(]\\d{4}[〕\\]］】）)]第?\\d{1,5}号[）)])?';
-  const ending = new RegExp(`(${anyOf(lexicon.genre.docTypes)})${note}${number}$`, 'u');
+  // 某署公告2020年第7号（关于…的公告） has its kind before the closing bracket
+  const ending = new RegExp(`(${anyOf(lexicon.genre.docTypes)})(?:${note}${number}|(?<=号（[^（）]{2,120})）)$`, 'u');
+  const kindOf = (text: string): string | null => ending.exec(text)?.[1] ?? null;
   const siteWord = new RegExp(anyOf(lexicon.publisher.siteWords), 'u');
   const docTypeOf = (text: string): string | null => {
     if (text.length < 5 || text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /[：，、]$/.test(text))
@@ -64,7 +67,13 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
     for (let count = 1; count <= MOST_LINES_UNKNOWN && start + count <= lines.length; count += 1) {
       const part = lines.slice(start, start + count);
       const line = part.at(-1);
-      if (!line || line.cells || isDocNumberLine(line.value.text) || (count > 1 && readMarker(line.value.text)))
+      if (
+        !line ||
+        line.cells ||
+        isDocNumberLine(line.value.text) ||
+        isDateLine(line.value.text) ||
+        (count > 1 && readMarker(line.value.text))
+      )
         return null;
       const value = joinTwins(part.map((l) => l.value));
       const docType = docTypeOf(value.text);
@@ -106,13 +115,13 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
     const target = squash(known).text;
     const docType = docTypeOf(known);
     if (target.length < 4) return null;
-    const limit = Math.min(headEnd(lines) + 1, SEARCHED_LINES);
+    const limit = Math.min(titleZone(lines), SEARCHED_LINES);
     let found: ReturnType<typeof locate> = null;
     for (let start = 0; start < Math.min(limit, lines.length); start += 1) {
       const joined: Twin[] = [];
       for (let count = 1; count <= MOST_LINES && start + count <= lines.length; count += 1) {
         const line = lines[start + count - 1];
-        if (!line || line.cells || isDocNumberLine(line.value.text)) break;
+        if (!line || line.cells || isDocNumberLine(line.value.text) || isDateLine(line.value.text)) break;
         joined.push(line.value);
         const value = joinTwins(joined);
         const { text, at } = squash(value.text);
@@ -123,10 +132,12 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
           (count === 1 || place < squash(joined[0]?.text ?? '').text.length)
         ) {
           if (place > 0 && found?.exact && count > 1) break;
+          const quoted = value.text[(at[place] ?? 0) - 1] === '《';
           const endAt = at[place + target.length] ?? value.text.length;
           const closed = endAt === value.text.length ? endAt : closing(value.text, endAt);
           const rest = trimmed(sliceTwin(value, closed));
-          if (rest.text.length > 0 && /^[的等）”]|^[\p{Script=Han}]{1,3}$/u.test(rest.text)) break;
+          // 《某办法》已经…通过 speaks of the document
+          if (rest.text.length > 0 && (quoted || /^[的等）”]|^[\p{Script=Han}]{1,3}$/u.test(rest.text))) break;
           found = {
             start,
             end: start + count,
@@ -156,6 +167,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   /** What the publisher calls it, without the name of the site and the notes of the page. */
   const cleanSaid = (text: string): string[] => {
     const bare = text
+      .replace(/^（图）/, '')
       .replace(/(?:…|\.{3})$/, '')
       .replace(/（图）$/, '')
       .trim();
@@ -165,7 +177,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
       : [bare];
   };
   const isTitle = (text: string): boolean =>
-    text.length >= 5 &&
+    text.length >= (kindOf(text) === null ? 5 : 4) &&
     text.length <= LONGEST_TITLE &&
     /\p{Script=Han}{3}/u.test(text) &&
     (docTypeOf(text) !== null || !siteWord.test(text)) &&
@@ -196,7 +208,14 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
         const cut = [...lines.slice(0, place.end), ...place.cut, ...lines.slice(place.end)];
         const value = twin(place.exact ? place.printed : known);
         return {
-          title: { value, start: place.start, end: place.end, docType: docTypeOf(value.text), also, from },
+          title: {
+            value,
+            start: place.start,
+            end: place.end,
+            docType: docTypeOf(value.text) ?? (from === 'publisher' ? kindOf(value.text) : null),
+            also,
+            from,
+          },
           lines: cut,
         };
       }
@@ -204,13 +223,20 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
         // the page's title is over no text: the text begins with the title that it carries, or with its first line
         const start = printed?.start ?? 0;
         return {
-          title: { value: twin(chosen), start, end: start, docType: docTypeOf(chosen), also, from },
+          title: { value: twin(chosen), start, end: start, docType: kindOf(chosen), also, from },
           lines: [...lines],
         };
       }
       return { title: printed, lines: [...lines] };
     },
   };
+}
+
+/** The lines among which a title stands; under an order (某省人民政府令) it comes after the sentence that puts it out. */
+function titleZone(lines: readonly Line[]): number {
+  if (!lines.slice(0, HEADLINES).some((line) => /令$/.test(line.value.text))) return headEnd(lines) + 1;
+  const first = lines.findIndex((line) => readMarker(line.value.text) !== null);
+  return first < 0 ? lines.length : first;
 }
 
 /** A line that can stand over a text: short, no sentence, no item of a list. */

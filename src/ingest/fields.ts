@@ -39,10 +39,13 @@ export function createFieldReader(lexicon: Lexicon): (lines: readonly Line[]) =>
   );
   const isWeak = new Set(weak);
   const strong = [...fieldOf.keys()].filter((label) => !isWeak.has(label));
+  const labels = anyOf([...fieldOf.keys()]);
+  // 文号：…, and [文号] … in brackets
   const pair = new RegExp(
-    `(?<![\\p{Script=Han}])(?:${anyOf([...fieldOf.keys()])})[:：]|(?:${anyOf(strong)})[:：]`,
+    `(?<![\\p{Script=Han}])(?:${labels})[:：]|(?:${anyOf(strong)})[:：]|[［\\[【](?:${labels})[］\\]】][:：]?`,
     'gu',
   );
+  const labelIn = (match: string) => match.replace(/[［[【】\]］:：]/g, '');
   const bare = new RegExp(`^(?:${anyOf([...fieldOf.keys()])})[:：]?$`, 'u');
 
   const stuck = new RegExp(`^(${anyOf(strong)})(?=[\\p{Script=Han}\\d〔（(])`, 'u');
@@ -79,11 +82,11 @@ export function createFieldReader(lexicon: Lexicon): (lines: readonly Line[]) =>
     if (
       words !== '' &&
       !stamp &&
-      (isWeak.has(first[0].slice(0, -1)) || (found.length === 1 && !/[】］\]|｜]/.test(before)))
+      (isWeak.has(labelIn(first[0])) || (found.length === 1 && !/[】］\]|｜]/.test(before)))
     )
       return null;
     const pairs = found.map((match, i) =>
-      reading(match[0].slice(0, -1), text.slice(match.index + match[0].length, found[i + 1]?.index)),
+      reading(labelIn(match[0]), text.slice(match.index + match[0].length, found[i + 1]?.index)),
     );
     // a sentence is no value: the line is text that begins like a label
     if (pairs.every(({ label, value }) => isWeak.has(label) && /[，。；]/.test(value))) return null;

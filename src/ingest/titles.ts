@@ -102,11 +102,12 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
     );
   };
   /** Whether a line is the beginning of a title that the next one goes on with: a body before 关于, an open phrase. */
-  const goesOn = (before: string, title: string): boolean =>
-    issuers.split(before).length > 0 ||
-    (before.includes('关于') && !docTypeOf(before)) ||
-    (!title.startsWith('关于') && regionAtStart(title) === null);
-
+  const goesOn = (before: string, title: string): boolean => {
+    if (title.startsWith(before)) return false;
+    const [above, here] = [regionAtStart(before), regionAtStart(title)];
+    if (issuers.split(before).length > 0) return above === null || here === null || above.adcode === here.adcode;
+    return (before.includes('关于') && !docTypeOf(before)) || (!title.startsWith('关于') && here === null);
+  };
   /** Where the lines print a title that is known: the last place above the text. */
   const locate = (
     lines: readonly Line[],
@@ -172,9 +173,9 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
       .replace(/（图）$/, '')
       .trim();
     const parts = bare.split(/\s*[_|｜]\s*|\s+[-–—]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})/u);
-    return parts.length > 1
-      ? [bare, ...parts.filter((part) => !siteWord.test(part)).sort((a, b) => b.length - a.length)]
-      : [bare];
+    const others = parts.filter((part) => !siteWord.test(part)).sort((a, b) => b.length - a.length);
+    if (parts.length === 1) return [bare];
+    return others.length < parts.length ? [...others, bare] : [bare, ...others];
   };
   const isTitle = (text: string): boolean =>
     text.length >= (kindOf(text) === null ? 5 : 4) &&

@@ -22,7 +22,7 @@ const program = new Command('policy')
 
 program
   .command('parse')
-  .description('读原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出；多份时一行一份')
+  .description('读原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出；多份时一行一份，行首 file 为来源文件')
   .argument('<file...>', '原文文件，或文件夹')
   .action(async (paths: string[]) => {
     process.exitCode = await parseCommand(paths);

@@ -4,16 +4,31 @@ import { RESTRICTION_KINDS } from '../model/facts/restriction.ts';
 import { INCENTIVE_TYPES } from '../model/policy.ts';
 
 const words = z.array(z.string().min(1));
-const patterns = z.array(
-  z.string().refine((source) => {
-    try {
-      new RegExp(source, 'u');
-      return true;
-    } catch {
-      return false;
-    }
-  }, 'a regular expression that JavaScript accepts with the u flag'),
-);
+const pattern = z.string().refine((source) => {
+  try {
+    new RegExp(source, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}, 'a regular expression that JavaScript accepts with the u flag');
+const patterns = z.array(pattern);
+/** What the table above a document can say of it; `other` are labels of which nothing is taken. */
+export const PUBLISHER_FIELDS = [
+  'title',
+  'docNumber',
+  'issuer',
+  'publisher',
+  'source',
+  'dateIssued',
+  'datePublished',
+  'effectiveFrom',
+  'effectiveTo',
+  'validity',
+  'other',
+] as const;
+export type PublisherField = (typeof PUBLISHER_FIELDS)[number];
+
 const role = z.strictObject({ verbs: words, labels: words });
 
 const bound = z.enum(['>', '>=', '<', '<=', '≈']);
@@ -63,12 +78,26 @@ export const lexiconSchema = z.strictObject({
     titleNotes: words,
     chrome: patterns,
     footers: patterns,
-    published: patterns,
-    issued: patterns,
+    glued: patterns,
     sentenceCues: words,
     sentenceOpeners: words,
     closings: words,
     notes: patterns,
+  }),
+  publisher: z.strictObject({
+    fields: z.record(z.enum(PUBLISHER_FIELDS), words),
+    weak: words,
+    nothing: words,
+    metas: z.strictObject({ title: words, datePublished: words, source: words, site: words, column: words }),
+    siteWords: words,
+    inForce: words,
+    notInForce: words,
+    plainSigns: words,
+    titleVerbs: words,
+    andOthers: pattern,
+    issuerEndings: words,
+    nationalBodies: words,
+    verticalBodies: words,
   }),
   incentives: z.strictObject({
     giving: words,
@@ -160,6 +189,7 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   reforms: 'reforms.yaml',
   departmentNames: 'department-names.yaml',
   genre: 'genre.yaml',
+  publisher: 'publisher.yaml',
   incentives: 'incentives.yaml',
   deadlines: 'deadlines.yaml',
   figures: 'figures.yaml',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removeFurniture } from '../../src/ingest/furniture.ts';
+import { createFurnitureRemover } from '../../src/ingest/furniture.ts';
 import { joinBrokenLines } from '../../src/ingest/join.ts';
 import type { Line } from '../../src/ingest/lines.ts';
 import { stripStrayMarkup } from '../../src/ingest/markup.ts';
@@ -60,8 +60,8 @@ describe('joinBrokenLines', () => {
   });
 });
 
-describe('removeFurniture', () => {
-  it('takes the page away and reads when it was published', () => {
+describe('createFurnitureRemover', () => {
+  it('takes the page away and keeps the text', () => {
     const page = lines(
       '全国7X24小时免费服务热线',
       '400-0831-003',
@@ -76,13 +76,12 @@ describe('removeFurniture', () => {
       '某某新闻标题',
       '粤ICP备10019568号',
     );
-    const { lines: kept, datePublished, dropped } = removeFurniture(page, lexicon);
+    const { lines: kept, dropped } = createFurnitureRemover(lexicon)(page);
     expect(texts(kept)).toEqual([
       '河源市人民政府办公室关于推动电子商务发展的意见',
       '一、总则',
       '正文第一段，来源于实践。',
     ]);
-    expect(datePublished).toBe('2020-04-27');
     expect(kept.length + dropped.length).toBe(page.length);
   });
 });

@@ -9,11 +9,12 @@ import { type DeadlineValue, value } from './value.ts';
 /** 连续3年, 连续补助3年: paid or done for so many years */
 export const yearsRunning: Rule<DeadlineValue> = {
   id: 'years-running',
-  pattern: new RegExp(`连续(?!每|满)(?:[^，。；\\d满缴每]{0,6}?)${COUNT}(年|个月)`, 'u'),
+  pattern: new RegExp(`(?:连续(?!每|满)(?:[^，。；\\d满缴每]{0,6}?)|连[补奖贴](?:不超过|最多)?)${COUNT}(年|个月)`, 'u'),
   examples: [
     { text: '市财政连续3年按利息的20%给予贴息', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '连续补助三年', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '连续6个月给予补贴', expect: { kind: 'duration', duration: 'P6M' } },
+    { text: '每年封顶30万元，连补不超过2年。', expect: { kind: 'duration', duration: 'P2Y' } },
     { text: '连续2年盈利的企业', expect: null },
     { text: '连续3年保持增长', expect: null },
     { text: '连续2年（含2年）以上参加保险的', expect: null },
@@ -36,7 +37,7 @@ export const benefitYears: Rule<DeadlineValue> = {
   id: 'benefit-years',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `(?:(?:最多|最长|至多|可|再|继续)*(?:${anyOf(deadlines.benefits)})(?:期限)?(?:为|最长|最多|至多|不超过|不得超过)*|(?:最多|最长|至多|可)(?:再|继续)?[补减免领][租征取免]?|以(?=[^，。；]{1,6}为限)|[其此随]后(?=[^，。；]{1,6}(?:缴纳|减|免|给予|按)))${COUNT}(年|个月)(?!以|期|度|内|制|级)`,
+      `(?:(?:最多|最长|至多|可|再|继续)*(?:${anyOf(deadlines.benefits)})(?:期限)?(?:为|最长|最多|至多|不超过|不得超过)*|(?:最多|最长|至多|可)(?:再|继续)?[补减免领][租征取免]?|以(?=[^，。；]{1,6}为限)|(?:免征|减征|减半征收|免收|免缴)[^，。；\\d]{1,24}?(?=[\\d一二两三四五六七八九十]{1,2}(?:年|个月)(?:[，。；）]|$))|[其此随]后(?=[^，。；]{1,6}(?:缴纳|减|免|给予|按)))${COUNT}(年|个月)(?!以|期|度|内|制|级)`,
       'u',
     ),
   examples: [
@@ -44,6 +45,7 @@ export const benefitYears: Rule<DeadlineValue> = {
     { text: '给予不超过30%的补助，最多补助3年。', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '首年免租，第二年起租金减半，至多减两年。', expect: { kind: 'duration', duration: 'P2Y' } },
     { text: '每人每年补助12万元，以两年为限。', expect: { kind: 'duration', duration: 'P2Y' } },
+    { text: '免征地方分享部分的企业所得税5年；', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '其后5年减半征收', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '奖励2013年度先进单位', expect: null },
     { text: '支持1年以上的企业', expect: null },

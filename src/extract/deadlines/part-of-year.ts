@@ -2,6 +2,7 @@
 import { recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Rule } from '../rule.ts';
+import { yearlyPart } from './period-of-days.ts';
 import { partOfYear, readYearPoint, YEAR_WORD_PATTERN, yearPoint } from './point.ts';
 import { type DeadlineValue, value } from './value.ts';
 import { yearOf } from './year.ts';
@@ -47,7 +48,9 @@ export const byBarePartOfYear: Rule<DeadlineValue> = {
   ],
   read(match, around, context) {
     const year = yearOf(match.groups?.word, around, context);
-    return year === null ? value('by') : value('by', { end: partOfYear(year, match.groups?.part ?? '').to });
+    const part = match.groups?.part ?? '';
+    const yearly = yearlyPart(part, match[0] !== part);
+    return value('by', { end: year === null ? null : partOfYear(year, part).to, yearly });
   },
 };
 

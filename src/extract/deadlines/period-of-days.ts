@@ -1,11 +1,11 @@
-import { recurrence } from '../../genre/recurrence.ts';
+import { type Recurrence, recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { PassageContext } from '../context.ts';
 import type { Around, Rule } from '../rule.ts';
 import { worded } from '../worded.ts';
 import { TO } from './pieces.ts';
-import { dayAlone, dayPoint, type Point, printedYear, readDayPoint, YEAR_PATTERN } from './point.ts';
+import { dayAlone, dayPoint, type Point, partOfYear, printedYear, readDayPoint, YEAR_PATTERN } from './point.ts';
 import { type DeadlineValue, value } from './value.ts';
 import { isEveryNextYear, yearOf } from './year.ts';
 
@@ -20,11 +20,20 @@ function daysBetween(first: Point, last: Point): number {
 }
 
 /** A window that comes back on its first day, for its length. */
-export function windowOf(first: Point, last: Point): { recurrence: ReturnType<typeof recurrence>; duration: string } {
+export function windowOf(first: Point, last: Point): { recurrence: Recurrence; duration: string } {
   return {
     recurrence: recurrence('year', { months: [first.month], days: [first.firstDay] }),
     duration: `P${daysBetween(first, last)}D`,
   };
+}
+
+/** 第二季度, 上半年 of every year: a window, or its last day where that is what counts. */
+export function yearlyPart(part: string, lastDayOnly: boolean): { recurrence: Recurrence; duration: string | null } {
+  const { from, to } = partOfYear(2001, part);
+  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
+  if (lastDayOnly) return { recurrence: recurrence('year', { months: [last], days: [-1] }), duration: null };
+  const point = { from: null, to: null, firstDay: 1, lastDay: -1 };
+  return windowOf({ ...point, month: first }, { ...point, month: last });
 }
 
 /** 2022年9月1日至2023年8月31日期间出生: what an applicant is */

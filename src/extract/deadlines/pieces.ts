@@ -18,7 +18,11 @@ export function looksBack(lexicon: Lexicon, before: string, after: string): bool
   if (worded(lexicon, 'terms', (any) => `(?:${any(terms)})(?:之?日)?之?前(?:的)?$`).test(before)) return false;
   return (
     worded(lexicon, 'lookBack', (any) => `(?:${any(lookBack)})(?:的|后|连续)?$`).test(before) ||
-    worded(lexicon, 'lookBackAfter', (any) => `^内?(?:（[^（）]{1,6}）)?(?:每年)?(?:${any(lookBackAfter)})`).test(after)
+    // 上规后三年内缴纳的: counted from what comes
+    (!before.endsWith('后') &&
+      worded(lexicon, 'lookBackAfter', (any) => `^内?(?:（[^（）]{1,6}）)?(?:每年)?(?:${any(lookBackAfter)})`).test(
+        after,
+      ))
   );
 }
 

@@ -72,6 +72,7 @@ export const everyYearByDays: Rule<DeadlineValue> = {
         { kind: 'recurring', recurrence: recurrence('year', { months: [9], days: [20] }) },
       ],
     },
+    { text: '每年3月、9月集中受理', expect: null },
     { text: '每年3月底前报送', expect: null },
   ],
   read(match, { start, end, text }, { lexicon }) {
@@ -87,7 +88,9 @@ export const everyYearByDays: Rule<DeadlineValue> = {
         : point,
     );
     const limited = worded(lexicon, 'limitsEnd', (any) => `(?:${any(lexicon.deadlines.limits)})$`).test(match[0]);
-    if ((limited || points[0]?.firstDay === 1) && new Set(whole.map(({ lastDay }) => lastDay)).size === 1)
+    // 每年3月、9月: months are told by another rule
+    if (!limited && whole.every(({ firstDay, lastDay }) => firstDay === 1 && lastDay === -1)) return null;
+    if (limited && new Set(whole.map(({ lastDay }) => lastDay)).size === 1)
       return value('recurring', { recurrence: yearlyOn(whole) });
     const cuts = [...text.slice(start, end).matchAll(/(?:、|和|及|与|以及|，)(?=\d|[一二三四五六七八九十])/gu)].map(
       ({ index }) => start + index,

@@ -11,7 +11,7 @@ import { everyMonthByDay, everyYearByDay, everyYearByDays, everyYearEnd, everyYe
 import { afterEachTerm, everyPartOfYear, everySomeYears, everyYear } from './recurring-duties.ts';
 import { fromDay, fromIssue, validFromUntil, validUntil, validYears, validYearsFrom } from './validity.ts';
 import type { DeadlineValue } from './value.ts';
-import { everyMonthWindow, everyYearWindow, everyYearWindows } from './windows.ts';
+import { everyMonthWindow, everyYearPart, everyYearWindow, everyYearWindows } from './windows.ts';
 import { beforeAnEnd, days, hours, within } from './within.ts';
 
 export const DEADLINES: RuleSet<DeadlineValue> = {
@@ -37,6 +37,7 @@ export const DEADLINES: RuleSet<DeadlineValue> = {
     start,
     everyYearWindow,
     everyYearWindows,
+    everyYearPart,
     everyMonthWindow,
     everyYearByDay,
     everyYearByDays,

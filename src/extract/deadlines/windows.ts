@@ -2,7 +2,7 @@
 import { recurrence } from '../../genre/recurrence.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { type Rule, Several } from '../rule.ts';
-import { windowOf } from './period-of-days.ts';
+import { windowOf, yearlyPart } from './period-of-days.ts';
 import { TO } from './pieces.ts';
 import { dayAlone, dayPoint, readDayPoint } from './point.ts';
 import { type DeadlineValue, value } from './value.ts';
@@ -43,6 +43,29 @@ export const everyYearWindow: Rule<DeadlineValue> = {
       groups?.dayC === undefined ? readDayPoint(groups, 'B', null) : readDayPoint(groups, 'C', null, first.month);
     return last && value('recurring', windowOf(first, last));
   },
+};
+
+/** 每年第二季度, 每年上半年 */
+export const everyYearPart: Rule<DeadlineValue> = {
+  id: 'every-year-part',
+  pattern: ({ deadlines }) =>
+    new RegExp(
+      `(?:于|在)?每年度?的?(?<part>第?[一二三四]季度|[上下]半年)(?<end>末|底)?(?<limit>${anyOf(deadlines.limits)})?`,
+      'u',
+    ),
+  examples: [
+    {
+      text: '于每年第二季度开展绩效评价。',
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [4], days: [1] }), duration: 'P91D' },
+    },
+    {
+      text: '每年上半年末前报送。',
+      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [6], days: [-1] }), duration: null },
+    },
+    { text: '每季度报送', expect: null },
+  ],
+  read: ({ groups }) =>
+    value('recurring', yearlyPart(groups?.part ?? '', groups?.end !== undefined || groups?.limit !== undefined)),
 };
 
 /** 每年3月、9月的1日至20日: a window in each */

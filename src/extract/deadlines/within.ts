@@ -69,6 +69,7 @@ export const within: Rule<DeadlineValue> = {
     { text: '力争3年内建成', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '园区可在3—5年内预留用地', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '自认定之日起6个月内提出申请', expect: { kind: 'duration', duration: 'P6M' } },
+    { text: '上规后三年内缴纳的税款', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '应于登记注册之日起3年内提出', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '争取三年内实现全覆盖', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '近2年内无违法、违规行为记录', expect: null },

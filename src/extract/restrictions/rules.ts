@@ -38,6 +38,7 @@ export const RESTRICTIONS: RuleSet<RestrictionValue> = {
       { text: '每家企业每年申报不超过三项。', expect: { kind: 'once-in' } },
       { text: '给予一次性补助10万元。', expect: null },
       { text: '最多补助3年。', expect: null },
+      { text: '原则上只开设一个账号。', expect: null },
     ]),
     restriction('higher-only', [
       { text: '按就高不重复原则兑现。', expect: { kind: 'higher-only' } },

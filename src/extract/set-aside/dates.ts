@@ -81,6 +81,19 @@ const lookBack: DateReason = {
     (!is(mention, 'recurring', 'now') && looksBack(lexicon, before, after)) || null,
 };
 
+/** 2018年底前出生, 2022年9月1日至2023年8月31日期间取得: what an applicant is */
+const state: DateReason = {
+  id: 'time-of-a-state',
+  pattern: ({ deadlines }) =>
+    new RegExp(`▣(?:（[^（）]{1,10}）)?(?:期间|之前|以前|前|之后|以后|后|起)?(?:${anyOf(deadlines.states)})`, 'u'),
+  examples: [
+    { text: '⟦2022年9月1日至2023年8月31日⟧期间出生的幼儿', expect: true },
+    { text: '⟦2029年12月31日⟧前退休的人员', expect: true },
+    { text: '⟦2029年12月31日⟧前报送', expect: null },
+  ],
+  read: (_, { mention }) => is(mention, 'day', 'month', 'year') || null,
+};
+
 /** What had passed when the document was issued */
 const history: DateReason = {
   id: 'date-history',
@@ -182,6 +195,7 @@ export const DATES_SET_ASIDE: ReasonRules<DateMention> = {
     yearOfReckoning,
     dateOfCited,
     lookBack,
+    state,
     history,
     planName,
     perTime,

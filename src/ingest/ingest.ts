@@ -8,6 +8,7 @@ import { normalizeLine } from '../text/punctuation.ts';
 import { detectScript, type Script, toSimplified } from '../text/script.ts';
 import { twin } from '../text/twin.ts';
 import { withoutColumns } from './columns.ts';
+import { removeContents } from './contents.ts';
 import { type OpenedSource, openSource, type SourceFormat } from './format.ts';
 import { createFurnitureRemover } from './furniture.ts';
 import { makeId } from './identity.ts';
@@ -79,8 +80,9 @@ export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<Inges
   const published = publishedReader.read(fields, source.head);
   const page = createFurnitureRemover(lexicon)(lines);
   refuseUnusable(page.lines, source.head);
+  const { lines: body, contents } = removeContents(page.lines);
   const layout = readLayout(
-    joinBrokenLines(page.lines),
+    joinBrokenLines(body, lexicon),
     lexicon,
     saidTitles(published, normalizeLine(toSimplified(source.head?.title ?? ''))),
   );
@@ -115,7 +117,7 @@ export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<Inges
       ...decided.diagnostics,
       ...doubtsOf(decided),
     ],
-    dropped: [...copies.dropped, ...dropped, ...page.dropped, ...layout.above].map((line) => line.value.text),
+    dropped: [...copies.dropped, ...dropped, ...page.dropped, ...contents, ...layout.above].map((line) => line.value.text),
   };
 }
 

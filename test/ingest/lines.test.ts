@@ -47,7 +47,7 @@ describe('joinBrokenLines', () => {
     ['not signature and date', ['河源市人民政府办公室', '2015年12月10日'], 2],
     ['not two whole paragraphs', ['第一段说完了。', '第二段开始。'], 2],
   ])('%s', (_, input, count) => {
-    const joined = joinBrokenLines(lines(...input));
+    const joined = joinBrokenLines(lines(...input), lexicon);
     expect(joined).toHaveLength(count);
     expect(texts(joined).join('')).toBe(input.join(''));
   });
@@ -56,7 +56,7 @@ describe('joinBrokenLines', () => {
     const paragraph =
       '为进一步优化我省电子商务发展环境激发电子商务带动经济发展的潜力推进电子商务创新发展现制订本实施方案请各地各部门结合实际认真抓好贯彻落实工作确保各项任务按期完成';
     const wrapped = paragraph.repeat(5).match(/.{1,30}/gu) ?? [];
-    expect(joinBrokenLines(lines(...wrapped))).toHaveLength(1);
+    expect(joinBrokenLines(lines(...wrapped), lexicon)).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { IngestError } from '../src/ingest/errors.ts';
 import { LexiconError } from '../src/lexicon/lexicon.ts';
 import { alignCommand } from './commands/align.ts';
-import { checkCommand } from './commands/check.ts';
+import { type CheckOptions, checkCommand } from './commands/check.ts';
+import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -28,6 +29,17 @@ program
   });
 
 program
+  .command('explain')
+  .description('说明每个数字、时间、部门、文件名由哪条规则读出，哪条落选，为什么不作要点')
+  .argument('<file>', '原文文件，或 content/policies/ 下的 .md')
+  .option('--clause <path>', '只看一条，例如 3.2')
+  .option('--words <text>', '只看含有这些字的句子')
+  .option('--all', '连模式相符而不取的规则也列出', false)
+  .action(async (file: string, options: ExplainOptions) => {
+    process.exitCode = await explainCommand(file, options);
+  });
+
+program
   .command('ingest')
   .description('把原文导入 content/：原件照存，正文转成可编辑的 Markdown')
   .argument('<file...>', '原文文件')
@@ -40,9 +52,11 @@ program
 
 program
   .command('check')
-  .description('检查 content/ 中的全部政策，列出每一处疑点；有错误时退出码为 1')
-  .action(() => {
-    process.exitCode = checkCommand();
+  .description('检查 content/ 中的全部政策，按可能造成的损失列出每一处疑点；有错误时退出码为 1')
+  .option('--all', '连不需处理的说明也列出', false)
+  .option('--citations', '列出被引用而未入库的文件', false)
+  .action((options: CheckOptions) => {
+    process.exitCode = checkCommand(options);
   });
 
 program

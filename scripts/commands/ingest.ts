@@ -10,8 +10,9 @@ import { type IngestedDocument, ingest } from '../../src/ingest/ingest.ts';
 import { printPolicyFile } from '../../src/ingest/policy-file.ts';
 import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
+import { FACT_KEYS, FACT_KINDS, type FactKind } from '../../src/model/facts/index.ts';
 import type { Policy } from '../../src/model/policy.ts';
-import { type FactKind, placedPassages } from '../../src/model/walk.ts';
+import { placedPassages } from '../../src/model/walk.ts';
 import { parsePolicyFile } from '../../src/policy/document.ts';
 import { readOutline } from '../../src/policy/outline.ts';
 import { policiesDirectory, root, sourcesDirectory } from '../lib/paths.ts';
@@ -106,5 +107,8 @@ function report(file: string, id: string, document: IngestedDocument, printed: s
 function summaryOf(policy: Policy): string {
   const passages = placedPassages(policy);
   const count = (kind: FactKind) => passages.reduce((sum, { passage }) => sum + passage[kind].length, 0);
-  return `条款 ${passages.filter(({ clause }) => clause !== null).length}；责任分工 ${count('responsibilities')}；时限 ${count('deadlines')}；扶持措施 ${count('incentives')}；条件 ${count('conditions')}；量化目标 ${count('targets')}；引用 ${count('citations')}`;
+  return [
+    `条款 ${passages.filter(({ clause }) => clause !== null).length}`,
+    ...FACT_KEYS.map((kind) => `${FACT_KINDS[kind].label} ${count(kind)}`),
+  ].join('；');
 }

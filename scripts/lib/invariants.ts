@@ -1,8 +1,7 @@
 /** What holds of every Policy, whatever the source was. */
+import { FACT_KEYS } from '../../src/model/facts/index.ts';
 import { type Policy, policySchema } from '../../src/model/policy.ts';
 import { eachClause, placedPassages } from '../../src/model/walk.ts';
-
-const FACTS = ['responsibilities', 'deadlines', 'incentives', 'conditions', 'targets', 'citations'] as const;
 
 /** Laws that a policy breaks, in words; empty when it keeps them all. */
 export function brokenLaws(policy: Policy): string[] {
@@ -15,13 +14,14 @@ export function brokenLaws(policy: Policy): string[] {
     if (ids.has(clause.id)) broken.push(`clause id ${clause.id} twice`);
     ids.add(clause.id);
   }
-  for (const { passage, anchor } of placedPassages(policy)) {
-    for (const kind of FACTS) {
-      for (const { span, text } of passage[kind]) {
-        const inside = span[0] >= 0 && span[0] <= span[1] && span[1] <= passage.text.length;
-        if (!inside) broken.push(`${anchor} ${kind} ${span.join('–')} outside a text of ${passage.text.length}`);
-        else if (passage.text.slice(...span) !== text)
-          broken.push(`${anchor} ${kind} ${span.join('–')} is not “${text}”`);
+  for (const { passage, anchor, clause } of placedPassages(policy)) {
+    for (const kind of [...FACT_KEYS, 'setAside'] as const) {
+      for (const fact of passage[kind]) {
+        const { span, text } = fact;
+        const within = 'place' in fact && fact.place === 'heading' ? (clause?.heading ?? '') : passage.text;
+        const inside = span[0] >= 0 && span[0] <= span[1] && span[1] <= within.length;
+        if (!inside) broken.push(`${anchor} ${kind} ${span.join('–')} outside a text of ${within.length}`);
+        else if (within.slice(...span) !== text) broken.push(`${anchor} ${kind} ${span.join('–')} is not “${text}”`);
       }
     }
     for (const { scope } of passage.responsibilities)

@@ -1,7 +1,11 @@
 /** What the comparison shows of a policy: its clauses by topic, each with its facts in words. */
-import { printBenefit, printDeadline, printResponsibility, printTarget } from '../corpus/print.ts';
+
 import { clausesOfTopic } from '../corpus/topics.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { printDeadline } from '../model/facts/deadline.ts';
+import { printBenefit } from '../model/facts/incentive.ts';
+import { responsibilityKind } from '../model/facts/responsibility.ts';
+import { printTarget } from '../model/facts/target.ts';
 import type { Clause, Policy } from '../model/policy.ts';
 import { documentDate, statusOf } from '../model/status.ts';
 import { clauseLabel } from '../model/walk.ts';
@@ -56,7 +60,7 @@ function compareClause(clause: Clause): CompareClause {
       ...clause.deadlines.map((row): CompareFact => ({ kind: 'time', label: '时限', text: printDeadline(row) })),
       ...clause.responsibilities
         .filter(({ kind }) => kind === 'explicit')
-        .map((row): CompareFact => ({ kind: 'body', label: '分工', text: printResponsibility(row) })),
+        .map((row): CompareFact => ({ kind: 'body', label: '分工', text: responsibilityKind.print(row) })),
     ],
   };
 }

@@ -1,11 +1,11 @@
 /** All policies together: facts in rows that know where they stand, and the lists that pages are made from. */
 import type { CorrectedRecord } from '../corrections/apply.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FactKind, FactOf } from '../model/facts/index.ts';
 import type {
   Citation,
   Clause,
   Deadline,
-  Diagnostic,
   Incentive,
   Passage,
   Policy,
@@ -16,8 +16,9 @@ import type {
 } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
-import { type FactKind, factAnchor, placedPassages } from '../model/walk.ts';
+import { factAnchor, placedPassages } from '../model/walk.ts';
 import { resolveCitations } from './citations.ts';
+import { type RankedDoubts, rankDoubts } from './doubts.ts';
 
 /** A fact with the place it was read from. */
 export interface Row<Fact> {
@@ -43,8 +44,8 @@ interface Assignment {
 }
 
 export interface BaseRecord extends CorrectedRecord {
-  /** doubts, citations not in the base among them */
-  doubts: Diagnostic[];
+  /** what the editor is asked to look at, and what is told for completeness */
+  doubts: RankedDoubts;
 }
 
 export interface Base {
@@ -61,11 +62,11 @@ export interface Base {
 
 /** Newest first; documents without a date last. */
 export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon): Base {
-  const { policies, diagnostics } = resolveCitations(records.map(({ policy }) => policy));
+  const policies = resolveCitations(records.map(({ policy }) => policy));
   const resolved = records
     .map((record, i): BaseRecord => {
       const policy = policies[i] ?? record.policy;
-      return { ...record, policy, doubts: [...policy.diagnostics, ...(diagnostics.get(policy.id) ?? [])] };
+      return { ...record, policy, doubts: rankDoubts(policy.diagnostics) };
     })
     .sort(
       (a, b) =>
@@ -86,10 +87,10 @@ export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon
 }
 
 /** Every fact of one kind, in document order. */
-function rowsOf<K extends FactKind>(records: readonly BaseRecord[], kind: K): Row<Passage[K][number]>[] {
+function rowsOf<K extends FactKind>(records: readonly BaseRecord[], kind: K): Row<FactOf<K>>[] {
   return records.flatMap(({ policy }) =>
     placedPassages(policy).flatMap(({ passage, clause, anchor, trail }) =>
-      (passage[kind] as Passage[K][number][]).map((fact, i) => ({
+      (passage[kind] as FactOf<K>[]).map((fact, i) => ({
         policy,
         clause,
         passage,

@@ -1,7 +1,7 @@
 /** What a ledger row of a benefit says beside the benefit: whom to turn to, and until when. */
+import { printDeadline } from '../model/facts/deadline.ts';
 import type { Incentive } from '../model/policy.ts';
 import type { Row } from './base.ts';
-import { printDeadline } from './print.ts';
 
 /** Who leads (or answers for) the sentences that the benefit stands in: the attribution that governs it. */
 export function leadOf(row: Row<Incentive>): string[] {

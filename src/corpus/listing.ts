@@ -1,7 +1,9 @@
 /** What a list of clauses shows and sorts by, for the site's own search and for a search cluster alike. */
 import { regionTrail } from '../lexicon/regions.ts';
+import { printDeadline } from '../model/facts/deadline.ts';
+import { printBenefit } from '../model/facts/incentive.ts';
+import { responsibilityKind } from '../model/facts/responsibility.ts';
 import type { Passage, Policy, Region } from '../model/policy.ts';
-import { printBenefit, printDeadline, printResponsibility } from './print.ts';
 
 export interface FactLine {
   kind: 'body' | 'time' | 'money';
@@ -11,7 +13,7 @@ export interface FactLine {
 /** Who, when and what one gets, a line each. */
 export function factLines({ responsibilities, deadlines, incentives }: Passage): FactLine[] {
   return [
-    ...responsibilities.map((row): FactLine => ({ kind: 'body', text: printResponsibility(row) })),
+    ...responsibilities.map((row): FactLine => ({ kind: 'body', text: responsibilityKind.print(row) })),
     ...deadlines.map((row): FactLine => ({ kind: 'time', text: printDeadline(row) })),
     ...incentives.map((row): FactLine => ({ kind: 'money', text: `${row.type}：${printBenefit(row)}` })),
   ];
@@ -19,7 +21,14 @@ export function factLines({ responsibilities, deadlines, incentives }: Passage):
 
 /** The largest amount or cap in yuan; 0 without one. */
 export function largestAmount({ incentives }: Passage): number {
-  return Math.max(0, ...incentives.flatMap(({ amountYuan, capYuan }) => [amountYuan ?? 0, capYuan ?? 0]));
+  return Math.max(
+    0,
+    ...incentives.flatMap(({ amountYuan, amountMaxYuan, capYuan }) => [
+      amountYuan ?? 0,
+      amountMaxYuan ?? 0,
+      capYuan ?? 0,
+    ]),
+  );
 }
 
 /** The regions under which a policy is found: its own and those above it, the nation only for its own policies. */

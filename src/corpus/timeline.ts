@@ -1,7 +1,8 @@
 /** Deadlines on a time line, as of a given day. */
+import type { Recurrence } from '../genre/recurrence.ts';
+import { printDeadline } from '../model/facts/deadline.ts';
 import type { Deadline } from '../model/policy.ts';
 import type { Row } from './base.ts';
-import { printDeadline } from './print.ts';
 
 export type Phase = 'past' | 'running' | 'recurring' | 'undated';
 
@@ -14,16 +15,17 @@ export interface TimedRow {
   when: string;
 }
 
-/** The next day of a yearly rule with month and day; null when the rule names no day. RFC 5545 allows BYMONTHDAY=-1 for the last. */
-export function nextOccurrence(rrule: string, today: string): string | null {
-  const match = /^FREQ=YEARLY;BYMONTH=(\d+);BYMONTHDAY=(-?\d+)$/.exec(rrule);
-  if (!match) return null;
-  const [month, day] = [Number(match[1]), Number(match[2])];
+/** The next day of what comes back every year on days of months; null when it names no day. Day -1 is the last of a month. */
+export function nextOccurrence({ every, interval, months, days }: Recurrence, today: string): string | null {
+  if (every !== 'year' || interval !== 1) return null;
   const inYear = (year: number) =>
-    new Date(day > 0 ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 1 + day)).toISOString().slice(0, 10);
+    months.flatMap((month) =>
+      days.map((day) =>
+        new Date(day > 0 ? Date.UTC(year, month - 1, day) : Date.UTC(year, month, 1 + day)).toISOString().slice(0, 10),
+      ),
+    );
   const year = Number(today.slice(0, 4));
-  const thisYear = inYear(year);
-  return thisYear >= today ? thisYear : inYear(year + 1);
+  return [...inYear(year), ...inYear(year + 1)].filter((day) => day >= today).sort()[0] ?? null;
 }
 
 /** @param today ISO date */
@@ -31,11 +33,11 @@ function place(row: Row<Deadline>, today: string): TimedRow {
   const { fact, policy } = row;
   const when = printDeadline(fact);
   const over = policy.effectiveTo !== null && policy.effectiveTo < today;
-  if (fact.rrule !== null)
+  if (fact.recurrence !== null)
     return {
       row,
       phase: over ? 'past' : 'recurring',
-      date: over ? policy.effectiveTo : nextOccurrence(fact.rrule, today),
+      date: over ? policy.effectiveTo : nextOccurrence(fact.recurrence, today),
       when,
     };
   const day = fact.end ?? fact.start;

@@ -1,8 +1,9 @@
 /** Corrections applied to what the rules read. Pure: a policy in, a policy with its notes and doubts out. */
 import type { PolicyRecord } from '../extract/read-policy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { FactKind } from '../model/facts/index.ts';
 import type { Clause, Diagnostic, Passage, Policy, Span } from '../model/policy.ts';
-import { type FactKind, factAnchor, placedPassages } from '../model/walk.ts';
+import { factAnchor, placedPassages } from '../model/walk.ts';
 import { completeFact } from './facts.ts';
 import { CORRECTED_KINDS, type CorrectedKind, type Correction, type PlacedCorrection } from './schema.ts';
 
@@ -76,19 +77,19 @@ function correctFact(policy: Policy, correction: FactCorrection, { applied, touc
   const { passage, anchor, span } = place;
   if ('add' in correction) {
     const [kind, fields] = entryOf(correction.add);
-    const fact = completeFact(kind, fields, { text: words, span }, lexicon);
+    const fact = completeFact(keyOf(kind), fields, { text: words, span }, lexicon);
     if (fact === null) {
       stale(`补充的 ${kind} 缺少必填项；请对照格式补全。`);
       return;
     }
-    (passage[CORRECTED_KINDS[kind]] as Facts).push(fact);
+    (passage[keyOf(kind)] as Facts).push(fact);
     const note: AppliedCorrection = { anchor, what: '补充', words, reason };
     applied.push(note);
     touched.push({ fact, note });
     return;
   }
   const kind = 'drop' in correction ? correction.drop : entryOf(correction.change)[0];
-  const facts = passage[CORRECTED_KINDS[kind]] as Facts;
+  const facts = passage[keyOf(kind)] as Facts;
   const meant = facts.filter((fact) => fact.span[0] < span[1] && span[0] < fact.span[1]);
   const [fact] = meant;
   if (!fact || meant.length > 1) {
@@ -101,9 +102,16 @@ function correctFact(policy: Policy, correction: FactCorrection, { applied, touc
     facts.splice(facts.indexOf(fact), 1);
     return;
   }
-  const changed = completeFact(kind, { ...fact, ...entryOf(correction.change)[1] }, fact, lexicon);
+  const changed = completeFact(keyOf(kind), { ...fact, ...entryOf(correction.change)[1] }, fact, lexicon);
   if (changed) facts[facts.indexOf(fact)] = changed;
   touched.push({ fact: changed ?? fact, note });
+}
+
+/** The key in a passage of a kind that a correction names. */
+function keyOf(kind: CorrectedKind): FactKind {
+  const key = CORRECTED_KINDS[kind];
+  if (!key) throw new Error(`no kind of fact is called ${kind}`);
+  return key;
 }
 
 function entryOf(fields: object): [CorrectedKind, Record<string, unknown>] {
@@ -160,7 +168,7 @@ function setLine(
   }
   for (const body of meant) body.id = line;
   policy.diagnostics = policy.diagnostics.filter(
-    ({ rule, message }) => !(rule === 'unknown-department' && message.includes(`“${department}”`)),
+    ({ rule, subject }) => !(rule === 'unknown-department' && subject === department),
   );
   applied.push({ anchor: null, what: '条线', words: `${department} → ${lexicon.lineLabel(line)}`, reason });
 }

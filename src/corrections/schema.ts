@@ -3,7 +3,8 @@
  * to words of a clause, so that it survives a new ingest and complains when its words are gone.
  */
 import { z } from 'zod';
-import { factSchemas } from '../model/policy.ts';
+import { FACT_KEYS, FACT_KINDS, type FactKind } from '../model/facts/index.ts';
+import { departmentSchema } from '../model/facts/responsibility.ts';
 
 const reason = z.string().min(4, 'say in a few words why');
 const target = {
@@ -14,40 +15,43 @@ const target = {
 };
 const names = z.array(z.string().min(2)).default([]);
 
-/** What may be set of each kind of fact. Spans and text come from the words; names of bodies are written out. */
-const changes = {
-  responsibility: z.strictObject({ lead: names, support: names, responsible: names }),
-  deadline: factSchemas.deadlines.omit({ text: true, span: true }).partial(),
-  incentive: factSchemas.incentives.omit({ text: true, span: true, conditions: true }).partial(),
-  condition: factSchemas.conditions.omit({ text: true, span: true }).partial(),
-  target: factSchemas.targets.omit({ text: true, span: true }).partial(),
-  citation: factSchemas.citations.omit({ text: true, span: true, policyId: true }).partial(),
-};
-export const CORRECTED_KINDS = {
-  responsibility: 'responsibilities',
-  deadline: 'deadlines',
-  incentive: 'incentives',
-  condition: 'conditions',
-  target: 'targets',
-  citation: 'citations',
-} as const;
-export type CorrectedKind = keyof typeof CORRECTED_KINDS;
+/** What follows from others: words and places, and what is worked out of other fields. */
+const DERIVED: ReadonlySet<string> = new Set(['text', 'span', 'scope', 'policyId', 'conditions', 'rrule', 'place']);
+
+/** The key of a kind of fact in a passage, by the name of one of them. */
+export const CORRECTED_KINDS = Object.fromEntries(
+  FACT_KEYS.map((kind) => [FACT_KINDS[kind].singular, kind]),
+) as Readonly<Record<string, FactKind>>;
+export type CorrectedKind = string;
+
+/** What may be set of a kind. Spans and text come from the words; bodies are written as their names. */
+function changesOf(kind: FactKind): z.ZodType {
+  const { shape } = FACT_KINDS[kind].schema as z.ZodObject;
+  const fields = Object.entries(shape).filter(([key]) => !DERIVED.has(key));
+  return z.strictObject(
+    Object.fromEntries(
+      fields.map(([key, schema]) => [
+        key,
+        isListOfBodies(schema as z.ZodType) ? names : (schema as z.ZodType).optional(),
+      ]),
+    ),
+  );
+}
+
+const isListOfBodies = (schema: z.ZodType) => schema instanceof z.ZodArray && schema.element === departmentSchema;
 
 const oneOf = z
-  .strictObject({
-    responsibility: changes.responsibility.optional(),
-    deadline: changes.deadline.optional(),
-    incentive: changes.incentive.optional(),
-    condition: changes.condition.optional(),
-    target: changes.target.optional(),
-    citation: changes.citation.optional(),
-  })
+  .strictObject(
+    Object.fromEntries(
+      Object.entries(CORRECTED_KINDS).map(([singular, kind]) => [singular, changesOf(kind).optional()]),
+    ),
+  )
   .refine(
     (value) => Object.values(value).filter((entry) => entry !== undefined).length === 1,
     'exactly one kind of fact',
   );
 
-const kind = z.enum(Object.keys(CORRECTED_KINDS) as [CorrectedKind, ...CorrectedKind[]]);
+const kind = z.enum(Object.keys(CORRECTED_KINDS) as [string, ...string[]]);
 
 /** The schema of each form, by the key that tells it. */
 export const CORRECTION_FORMS = {

@@ -2,6 +2,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import type { Base } from '../corpus/base.ts';
 import { nextOccurrence } from '../corpus/timeline.ts';
+import { toRrule } from '../genre/recurrence.ts';
 
 /** @param today ISO date: a recurring duty of an expired document is left out */
 export function deadlinesCalendar(base: Base, site: string, today: string): string {
@@ -12,7 +13,7 @@ export function deadlinesCalendar(base: Base, site: string, today: string): stri
   });
   for (const { policy, clause, passage, fact, factAnchor } of base.deadlines) {
     const expired = policy.effectiveTo !== null && policy.effectiveTo < today;
-    const day = fact.rrule !== null ? (expired ? null : nextOccurrence(fact.rrule, today)) : fact.end;
+    const day = fact.recurrence !== null ? (expired ? null : nextOccurrence(fact.recurrence, today)) : fact.end;
     if (day === null) continue;
     const url = new URL(`/policies/${policy.id}/#${factAnchor}`, site).href;
     const [start, end] = fact.span;
@@ -26,7 +27,7 @@ export function deadlinesCalendar(base: Base, site: string, today: string): stri
       description: `${passage.text.slice(Math.max(0, start - 30), end + 80)}\n${policy.title}\n${url}`,
       url,
     });
-    if (fact.rrule !== null) event.repeating(fact.rrule);
+    if (fact.recurrence !== null) event.repeating(toRrule(fact.recurrence));
   }
   return calendar.toString();
 }

@@ -2,11 +2,14 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Base, Row } from '../corpus/base.ts';
 import { leadOf } from '../corpus/ledger.ts';
-import { printBenefit, printCondition, printDeadline, ROLE_LABELS } from '../corpus/print.ts';
+import { printCondition } from '../model/facts/condition.ts';
+import { printDeadline } from '../model/facts/deadline.ts';
+import { printBenefit } from '../model/facts/incentive.ts';
+import { ROLE_LABELS } from '../model/facts/responsibility.ts';
 
-type Record = { [column: string]: string | number | null };
+type Columns = { [column: string]: string | number | null };
 
-function place({ policy, clause, factAnchor }: Row<unknown>, site: string): Record {
+function place({ policy, clause, factAnchor }: Row<unknown>, site: string): Columns {
   return {
     地区: policy.region?.name ?? '',
     文件: policy.title,
@@ -19,7 +22,7 @@ function place({ policy, clause, factAnchor }: Row<unknown>, site: string): Reco
   };
 }
 
-const print = (records: readonly Record[]) =>
+const print = (records: readonly Columns[]) =>
   stringify([...records], { header: true, bom: true, record_delimiter: 'windows' });
 
 export function incentivesCsv(base: Base, site: string): string {
@@ -28,8 +31,11 @@ export function incentivesCsv(base: Base, site: string): string {
       类型: row.fact.type,
       额度: printBenefit(row.fact),
       '金额（元）': row.fact.amountYuan,
+      '金额至（元）': row.fact.amountMaxYuan,
       '比例（%）': row.fact.ratePct,
+      比例基数: row.fact.rateOf,
       '封顶（元）': row.fact.capYuan,
+      每增: row.fact.step ? `${row.fact.step.metric ?? ''}${row.fact.step.value}${row.fact.step.unit}` : null,
       计量: row.fact.per,
       年限: row.fact.durationYears,
       对象: row.fact.beneficiary,

@@ -4,8 +4,7 @@
  */
 import type { Base, BaseRecord } from '../corpus/base.ts';
 import { type FactLine, factLines, largestAmount, regionsOf } from '../corpus/listing.ts';
-import { ROLE_LABELS } from '../corpus/print.ts';
-import { ROLES } from '../model/policy.ts';
+import { ROLE_LABELS, ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import { simplifiedCharacters } from '../text/script.ts';

@@ -1,11 +1,17 @@
 /** Outline and metadata to a Policy: facts for every passage, topics, validity, doubts. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, type Diagnostic, emptyFacts, type Passage, type Policy } from '../model/policy.ts';
+import { type Clause, type Diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
-import type { ExtractContext } from './context.ts';
+import { collectShortTitles } from './citations/short-titles.ts';
+import type { DocumentContext, PassageContext } from './context.ts';
+import { type Validity, validityOf } from './deadlines/validity-of.ts';
+import { doubtsAbout } from './doubts/index.ts';
 import { createFactExtractor } from './extract.ts';
+import { tellUnread } from './set-aside/unread.ts';
+import { titleYearOf } from './title-year.ts';
 import { extractTopics } from './topics.ts';
+import type { Trace } from './trace.ts';
 
 type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'diagnostics'>;
 
@@ -13,45 +19,84 @@ export type PolicyAssembler = (
   metadata: Metadata,
   outline: PolicyOutline,
   diagnostics?: readonly Diagnostic[],
+  /** who wants to know what the rules did in a passage gives the list to write it on */
+  trace?: (place: Place) => Trace | undefined,
 ) => Policy;
+
+/** A passage, as an editor is told where it stands. */
+export interface Place {
+  /** path; null for the preamble and the closing */
+  clause: string | null;
+  label: string;
+  heading: string | null;
+  line: number | null;
+}
 
 export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
   const extract = createFactExtractor(lexicon);
-  return (metadata, outline, diagnostics = []) => {
-    const context: ExtractContext = {
-      lexicon,
-      dateIssued: metadata.dateIssued,
-      ownTitles: [
-        metadata.title,
-        ...carriedTitles(metadata.title, outline.bodyTitle),
-        ...attachmentTitles(outline.clauses),
-      ],
+  return (metadata, outline, diagnostics = [], trace) => {
+    const document = documentContext(metadata, outline, lexicon);
+    const doubts: Diagnostic[] = [];
+    const said = { closing: [] as Validity[], clauses: [] as Validity[], preamble: [] as Validity[] };
+    const passage = (part: keyof typeof said, text: string, place: Place, above: readonly string[]): Passage => {
+      if (text === '' && place.heading === null) return emptyPassage();
+      const context: PassageContext = {
+        ...document,
+        heading: place.heading,
+        above,
+        firstLeads: false,
+        trace: trace?.(place),
+      };
+      const { facts, setAside, unread, validity } = extract(text, context);
+      said[part].push(...validity);
+      doubts.push(...tellUnread(unread, place));
+      const read: Passage = { text, ...facts, setAside };
+      doubts.push(...doubtsAbout(read, place, document));
+      return read;
     };
-    const passage = (text: string, heading: string | null, above: readonly string[]): Passage => ({
-      text,
-      ...(text === '' ? emptyFacts() : extract({ text, heading, above }, context)),
-    });
     const clause = (source: OutlineClause, above: readonly string[]): Clause => ({
       path: source.path,
       id: source.id,
+      kind: source.kind,
       marker: source.marker,
       heading: source.heading,
       topics: extractTopics({ heading: source.heading, text: source.text, above }, lexicon),
-      ...passage(source.text, source.heading, above),
+      ...passage('clauses', source.text, { ...source, clause: source.path, label: clauseLabel(source) }, above),
       children: source.children.map((child) => clause(child, [...above, source.heading ?? ''])),
     });
     const policy: Policy = {
       ...metadata,
-      preamble: passage(outline.preamble, null, []),
+      preamble: passage('preamble', outline.preamble, { clause: null, label: '序言', heading: null, line: null }, []),
       clauses: outline.clauses.map((child) => clause(child, [])),
-      closing: passage(outline.closing, null, []),
+      closing: passage('closing', outline.closing, { clause: null, label: '结语', heading: null, line: null }, []),
       diagnostics: [...diagnostics, ...outline.diagnostics],
     };
+    const validity = validityOf([...said.closing, ...said.clauses, ...said.preamble]);
     return {
       ...policy,
-      ...validityOf(policy),
-      diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline)],
+      // what a person wrote into the front matter stands
+      effectiveFrom: policy.effectiveFrom ?? validity.effectiveFrom,
+      effectiveTo: policy.effectiveTo ?? validity.effectiveTo,
+      diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline), ...doubts],
     };
+  };
+}
+
+function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Lexicon): DocumentContext {
+  return {
+    lexicon,
+    dateIssued: metadata.dateIssued,
+    titleYear: titleYearOf(metadata.title, metadata.dateIssued),
+    ownTitles: [
+      metadata.title,
+      ...carriedTitles(metadata.title, outline.bodyTitle),
+      ...attachmentTitles(outline.clauses),
+    ],
+    shortTitles: collectShortTitles([
+      outline.preamble,
+      ...flat(outline.clauses).flatMap(({ heading, text }) => [heading ?? '', text]),
+      outline.closing,
+    ]),
   };
 }
 
@@ -63,22 +108,6 @@ function carriedTitles(title: string, bodyTitle: string | null): string[] {
 
 function attachmentTitles(clauses: readonly OutlineClause[]): string[] {
   return clauses.filter(({ kind }) => kind === 'attachment').flatMap(({ heading }) => (heading ? [heading] : []));
-}
-
-/** 施行日期 and 有效期至 as the document itself states them; what a person wrote into the front matter stands. */
-function validityOf(policy: Policy): Pick<Policy, 'effectiveFrom' | 'effectiveTo'> {
-  const passages = [policy.closing, ...eachClause(policy.clauses), policy.preamble];
-  const validity = passages.flatMap(({ deadlines }) => deadlines.filter(({ kind }) => kind === 'validity'));
-  const fromIssue = validity.some(
-    ({ start, end, text }) => start === null && end === null && /之日起(正式)?(施行|实施|执行|生效)/u.test(text),
-  );
-  return {
-    effectiveFrom:
-      policy.effectiveFrom ??
-      validity.find(({ start }) => start !== null)?.start ??
-      (fromIssue ? policy.dateIssued : null),
-    effectiveTo: policy.effectiveTo ?? validity.find(({ end }) => end !== null)?.end ?? null,
-  };
 }
 
 /** Bodies that the lexicon does not know: kept in the data, reported once each. */
@@ -98,6 +127,7 @@ function unknownDepartments(policy: Policy, outline: PolicyOutline): Diagnostic[
           message: `“${name}”（${clauseLabel(clause)}）不在部门词表中。若是部门名称，请在 content/lexicon/departments.yaml 相应条线的 stems 里加一个词；若读错了，请核对原文。`,
           line: lines.get(clause.path) ?? null,
           clause: clause.path,
+          subject: name,
         });
       }
     }

@@ -1,17 +1,42 @@
-/** What every extractor is given beside the text of a passage. */
+/** What every rule is given beside the text of a passage. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Trace } from './trace.ts';
 
-export interface ExtractContext {
+/** What holds for a whole document. */
+export interface DocumentContext {
   lexicon: Lexicon;
-  /** 成文日期, for periods of validity counted from it */
+  /** 成文日期, for periods of validity counted from it; ISO */
   dateIssued: string | null;
+  /** the year that the title names (2021年度…申报指南): days without a year are in it */
+  titleYear: number | null;
   /** the document's own titles and those of its attachments: mentions of them are no citations */
   ownTitles: readonly string[];
+  /** 以下简称《规划》: the short form, and the document that it stands for */
+  shortTitles: ReadonlyMap<string, { title: string; docNumber: string | null }>;
 }
 
-export interface PassageInput {
-  text: string;
+/** What holds for one passage of it. */
+export interface PassageContext extends DocumentContext {
   heading: string | null;
   /** headings of the clauses above, outermost first */
   above: readonly string[];
+  /** 列第一位者为牵头单位，下同 was said before this passage */
+  firstLeads: boolean;
+  /** what the rules did, told to whoever asks; absent in everyday reading */
+  trace?: Trace | undefined;
+}
+
+/** A context that knows nothing of its document: for single wordings. */
+export function bareContext(lexicon: Lexicon, known: Partial<PassageContext> = {}): PassageContext {
+  return {
+    lexicon,
+    dateIssued: null,
+    titleYear: null,
+    ownTitles: [],
+    shortTitles: new Map(),
+    heading: null,
+    above: [],
+    firstLeads: false,
+    ...known,
+  };
 }

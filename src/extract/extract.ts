@@ -1,42 +1,65 @@
 /** All facts of one passage. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { emptyFacts, type Facts, type Span } from '../model/policy.ts';
-import { extractCitations } from './citations.ts';
-import type { ExtractContext, PassageInput } from './context.ts';
+import { emptyFacts, FACT_KEYS, type Facts } from '../model/facts/index.ts';
+import type { SetAside, Span } from '../model/policy.ts';
+import { extractCitations } from './citations/index.ts';
+import type { PassageContext } from './context.ts';
 import { extractDeadlines } from './deadlines/index.ts';
+import type { Validity } from './deadlines/validity-of.ts';
 import { createResponsibilityExtractor } from './departments/index.ts';
-import { createIncentiveExtractor } from './incentives/index.ts';
-import { classifyQuantities } from './quantities/classify.ts';
-import { readConditions } from './quantities/conditions.ts';
-import { recogniseQuantities } from './quantities/recognise.ts';
-import { readTargets } from './quantities/targets.ts';
+import { readConditions } from './figures/conditions.ts';
+import { readFigures } from './figures/read.ts';
+import { readTargets } from './figures/targets.ts';
+import { extractIncentives } from './incentives/index.ts';
+import { withoutPlace } from './incentives/tiers.ts';
+import { bodiesIn } from './mentions/bodies.ts';
+import { datesIn } from './mentions/dates.ts';
+import { figuresIn } from './mentions/figures.ts';
+import type { Mention } from './mentions/mention.ts';
+import { titlesIn } from './mentions/titles.ts';
+import { extractRestrictions } from './restrictions/index.ts';
+import { accountFor } from './set-aside/account.ts';
 import { maskTitles, pieces } from './units.ts';
 
-export type FactExtractor = (input: PassageInput, context: ExtractContext) => Facts;
+export interface Extraction {
+  facts: Facts;
+  /** words that were seen and are no fact, with the rule that says why */
+  setAside: SetAside[];
+  /** words that may be a fact, and no rule knows */
+  unread: Mention[];
+  /** what is said of the time in which the document is in force */
+  validity: Validity[];
+}
 
-/** Spans are offsets into `input.text`. */
+/** Reads the facts of a text. Spans are offsets into it. */
+export type FactExtractor = (text: string, context: PassageContext) => Extraction;
+
 export function createFactExtractor(lexicon: Lexicon): FactExtractor {
   const responsibilities = createResponsibilityExtractor(lexicon);
-  const incentives = createIncentiveExtractor(lexicon);
-  const read = (input: PassageInput, context: ExtractContext, taken: readonly Span[]): Facts => {
-    const masked = { ...input, text: maskTitles(input.text) };
-    const deadlines = extractDeadlines(input.text, context);
-    const quantities = classifyQuantities(masked, recogniseQuantities(masked.text), deadlines, lexicon);
-    const conditions = readConditions(input.text, quantities);
-    return {
-      responsibilities: responsibilities.fromText(input.text, taken),
+  const read = (text: string, context: PassageContext, taken: readonly Span[]): Extraction => {
+    const masked = maskTitles(text);
+    const { deadlines, validity } = extractDeadlines(text, context);
+    const figures = readFigures(masked, figuresIn(masked, context), deadlines, context);
+    const conditions = readConditions(text, figures, lexicon);
+    const incentives = extractIncentives(text, masked, figures, conditions, context);
+    const facts: Facts = {
+      responsibilities: responsibilities.fromText(text, taken),
       deadlines,
-      incentives: incentives(input, quantities, conditions),
-      conditions,
-      targets: readTargets(input.text, quantities, deadlines),
-      citations: extractCitations(input.text, context),
+      incentives: incentives.rows,
+      conditions: conditions.map(withoutPlace),
+      targets: readTargets(text, figures, deadlines, lexicon),
+      citations: extractCitations(text, context),
+      restrictions: extractRestrictions(text, context),
     };
+    const others = [...datesIn(masked, context), ...bodiesIn(masked, context), ...titlesIn(text, context)];
+    return { facts, validity, ...accountFor(figures, others, facts, incentives.shared, text, context) };
   };
-  return (input, context) => {
-    const rows = responsibilities.fromTables(input.text);
-    const facts = emptyFacts();
+  return (text, context) => {
+    const rows = responsibilities.fromTables(text);
+    const all: Extraction = { facts: emptyFacts(), setAside: [], unread: [], validity: [] };
     let row = 0;
-    for (const { text, start, end } of pieces(input.text)) {
+    for (const piece of pieces(text)) {
+      const { start, end } = piece;
       // rows are in order, so that each piece takes its own from where the last one stopped
       const taken: Span[] = [];
       for (let scope = rows[row]?.scope; scope && scope[0] < end; scope = rows[row]?.scope) {
@@ -44,24 +67,30 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
         if (scope[1] > end) break;
         row += 1;
       }
-      append(facts, read({ ...input, text }, context, taken), start);
+      append(all, read(piece.text, { ...context, trace: context.trace?.at(start) }, taken), start);
     }
-    facts.responsibilities = [...rows, ...facts.responsibilities].sort((a, b) => a.span[0] - b.span[0]);
-    return facts;
+    if (context.heading !== null) all.facts.citations.unshift(...extractCitations(context.heading, context, 'heading'));
+    all.facts.responsibilities = [...rows, ...all.facts.responsibilities].sort((a, b) => a.span[0] - b.span[0]);
+    return all;
   };
 }
 
-/** Facts of a piece that begins at an offset of the passage. */
-function append(facts: Facts, more: Facts, offset: number): void {
-  const moved = <T extends { span: Span }>(fact: T): T => ({ ...fact, span: shifted(fact.span, offset) });
-  facts.responsibilities.push(
-    ...more.responsibilities.map((row) => ({ ...moved(row), scope: shifted(row.scope, offset) })),
-  );
-  facts.deadlines.push(...more.deadlines.map(moved));
-  facts.incentives.push(...more.incentives.map((row) => ({ ...moved(row), conditions: row.conditions.map(moved) })));
-  facts.conditions.push(...more.conditions.map(moved));
-  facts.targets.push(...more.targets.map(moved));
-  facts.citations.push(...more.citations.map(moved));
+/** What a piece holds that begins at an offset of the passage. */
+function append(all: Extraction, more: Extraction, offset: number): void {
+  for (const kind of FACT_KEYS)
+    (all.facts[kind] as object[]).push(...more.facts[kind].map((fact) => moved(fact, offset)));
+  all.validity.push(...more.validity);
+  all.setAside.push(...more.setAside.map((words) => moved(words, offset)));
+  all.unread.push(...more.unread.map((mention) => moved(mention, offset)));
+}
+
+/** A fact, or a condition within one, with its spans moved. */
+function moved<T extends object>(fact: T, offset: number): T {
+  if (offset === 0) return fact;
+  const copy: Record<string, unknown> = Object.fromEntries(Object.entries(fact));
+  for (const key of ['span', 'scope']) if (copy[key]) copy[key] = shifted(copy[key] as Span, offset);
+  if (Array.isArray(copy.conditions)) copy.conditions = copy.conditions.map((condition) => moved(condition, offset));
+  return copy as T;
 }
 
 function shifted([start, end]: Span, offset: number): Span {

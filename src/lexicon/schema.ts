@@ -1,5 +1,6 @@
 /** The shape of every file under content/lexicon/. A wrong entry is reported with its file and key. */
 import { z } from 'zod';
+import { RESTRICTION_KINDS } from '../model/facts/restriction.ts';
 import { INCENTIVE_TYPES } from '../model/policy.ts';
 
 const words = z.array(z.string().min(1));
@@ -29,6 +30,8 @@ export const PUBLISHER_FIELDS = [
 export type PublisherField = (typeof PUBLISHER_FIELDS)[number];
 
 const role = z.strictObject({ verbs: words, labels: words });
+
+const bound = z.enum(['>', '>=', '<', '<=', '≈']);
 
 const reformId = z.string().regex(/^[a-z]+-\d{4}$/);
 const formerNames = z.strictObject({
@@ -98,12 +101,14 @@ export const lexiconSchema = z.strictObject({
   }),
   incentives: z.strictObject({
     giving: words,
+    givingNouns: words,
+    paying: words,
     budgets: words,
     types: z.array(z.strictObject({ type: z.enum(INCENTIVE_TYPES), nouns: words, phrases: patterns })),
     caps: words,
     times: z.strictObject({ once: words, annual: words, monthly: words }),
     beneficiaries: words,
-    notBenefits: words,
+    notBenefits: z.record(z.string().regex(/^[a-z-]+$/), words),
     notNouns: words,
   }),
   deadlines: z.strictObject({
@@ -111,13 +116,74 @@ export const lexiconSchema = z.strictObject({
     notRecurring: words,
     lookBack: words,
     lookBackAfter: words,
+    lookBackRunning: words,
+    terms: words,
+    limits: words,
+    inForce: words,
+    issued: words,
+    benefits: words,
+    termsOf: words,
+    goals: words,
+    done: words,
+    papers: words,
+    states: words,
+    ending: words,
+    transitions: words,
+    columns: words,
+    enacted: words,
+    plans: words,
+    events: words,
+    lengths: words,
+    lengthsBefore: words,
   }),
-  topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
+  figures: z.strictObject({
+    bounds: z.strictObject({ before: z.partialRecord(bound, words), after: z.partialRecord(bound, words) }),
+    units: z.array(z.strictObject({ unit: z.string(), printed: words })),
+    numeralUnits: words,
+    notCounted: words,
+    moneyMetrics: words,
+    measures: words,
+    conditionHeadings: words,
+    goalHeadings: words,
+    goals: words,
+    asking: words,
+    done: words,
+    paidOut: words,
+    penalties: words,
+    fees: words,
+    changed: words,
+    items: words,
+    denied: words,
+    growing: words,
+    applies: words,
+  }),
+  citations: z.strictObject({
+    papers: words,
+    notPapers: words,
+    contracts: words,
+    signing: words,
+    periodicals: words,
+    classes: words,
+    issuing: words,
+    citing: words,
+  }),
+  restrictions: z.array(z.strictObject({ kind: z.enum(RESTRICTION_KINDS), cues: patterns, unless: patterns })),
+  topics: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z-]+$/),
+      name: z.string(),
+      cues: words,
+      hints: words.default([]),
+      headings: words.default([]),
+    }),
+  ),
   synonyms: z.array(words),
+  /** by province (the first two digits of its code, GB/T 2260): what only its documents say */
+  provinces: z.record(z.string().regex(/^\d{2}$/), z.strictObject({ areas: words.default([]) })),
 });
 export type LexiconData = z.infer<typeof lexiconSchema>;
 
-/** The file under content/lexicon/ that holds each part. */
+/** The file under content/lexicon/ that holds each part; a folder has a file for each entry. */
 export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   departments: 'departments.yaml',
   reforms: 'reforms.yaml',
@@ -126,6 +192,10 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   publisher: 'publisher.yaml',
   incentives: 'incentives.yaml',
   deadlines: 'deadlines.yaml',
+  figures: 'figures.yaml',
+  citations: 'citations.yaml',
+  restrictions: 'restrictions.yaml',
   topics: 'topics.yaml',
   synonyms: 'synonyms.yaml',
+  provinces: 'provinces/',
 };

@@ -4,25 +4,11 @@
  * rates are in percent; spans are UTF-16 offsets into the text of the passage that bears the fact.
  */
 import { z } from 'zod';
-
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'an ISO date, for example 2019-01-02');
-const span = z.tuple([z.int().nonnegative(), z.int().nonnegative()]);
+import { MARKER_KINDS, type MarkerKind } from '../genre/markers.ts';
+import { emptyFacts, FACT_KINDS, type Facts } from './facts/index.ts';
+import { isoDate, span } from './facts/kind.ts';
 
 const LEVELS = ['nation', 'province', 'city', 'county'] as const;
-export const INCENTIVE_TYPES = [
-  '奖励',
-  '补助',
-  '贴息',
-  '税收优惠',
-  '用地支持',
-  '融资支持',
-  '人才支持',
-  '租金场地补助',
-  '购买服务',
-  '认定授牌',
-  '便利化',
-] as const;
-export const ROLES = ['lead', 'support', 'responsible'] as const;
 
 const regionSchema = z.strictObject({
   adcode: z.string().regex(/^\d{6}$/),
@@ -30,66 +16,13 @@ const regionSchema = z.strictObject({
   level: z.enum(LEVELS),
 });
 
-const departmentSchema = z.strictObject({ name: z.string(), id: z.string().nullable() });
+/** The kinds of words that may be a fact, and must be told one way or the other. */
+export const MENTION_KINDS = ['figure', 'date', 'body', 'title'] as const;
 
-const responsibilitySchema = z.strictObject({
-  kind: z.enum(['explicit', 'prose']),
-  lead: z.array(departmentSchema),
-  support: z.array(departmentSchema),
-  responsible: z.array(departmentSchema),
-  scope: span,
-  span,
-  text: z.string(),
-});
-
-const deadlineSchema = z.strictObject({
-  kind: z.enum(['by', 'period', 'recurring', 'duration', 'validity', 'start']),
-  start: isoDate.nullable(),
-  end: isoDate.nullable(),
-  rrule: z.string().nullable(),
-  duration: z.string().nullable(),
-  text: z.string(),
-  span,
-});
-
-const conditionSchema = z.strictObject({
-  metric: z.string(),
-  op: z.enum(['>', '>=', '<', '<=', '=']),
-  value: z.number(),
-  unit: z.enum(['元', '%', '家', '个', '人', '平方米', '年']),
-  appliesTo: z.string().nullable(),
-  text: z.string(),
-  span,
-});
-
-const incentiveSchema = z.strictObject({
-  type: z.enum(INCENTIVE_TYPES),
-  amountYuan: z.number().nullable(),
-  ratePct: z.number().nullable(),
-  capYuan: z.number().nullable(),
-  per: z.string().nullable(),
-  times: z.enum(['once', 'annual', 'monthly']).nullable(),
-  durationYears: z.number().nullable(),
-  conditions: z.array(conditionSchema),
-  beneficiary: z.string().nullable(),
-  text: z.string(),
-  span,
-});
-
-const targetSchema = z.strictObject({
-  metric: z.string(),
-  op: z.enum(['>=', '=', '≈']),
-  value: z.number(),
-  unit: z.string(),
-  end: isoDate.nullable(),
-  text: z.string(),
-  span,
-});
-
-const citationSchema = z.strictObject({
-  title: z.string(),
-  docNumber: z.string().nullable(),
-  policyId: z.string().nullable(),
+const setAsideSchema = z.strictObject({
+  kind: z.enum(MENTION_KINDS),
+  /** the rule that says why: look-back, fee, penalty … */
+  rule: z.string(),
   text: z.string(),
   span,
 });
@@ -100,32 +33,20 @@ const diagnosticSchema = z.strictObject({
   message: z.string(),
   line: z.int().nullable(),
   clause: z.string().nullable(),
+  /** the words or the name that it is about, where there are some */
+  subject: z.string().optional(),
 });
 
-/** The schema of one fact of each kind, by its key in a passage. */
-export const factSchemas = {
-  responsibilities: responsibilitySchema,
-  deadlines: deadlineSchema,
-  incentives: incentiveSchema,
-  conditions: conditionSchema,
-  targets: targetSchema,
-  citations: citationSchema,
-};
-
-const passageShape = {
-  text: z.string(),
-  responsibilities: z.array(responsibilitySchema),
-  deadlines: z.array(deadlineSchema),
-  incentives: z.array(incentiveSchema),
-  conditions: z.array(conditionSchema),
-  targets: z.array(targetSchema),
-  citations: z.array(citationSchema),
-};
+const factShape = Object.fromEntries(
+  Object.entries(FACT_KINDS).map(([key, { schema }]) => [key, z.array(schema)]),
+) as unknown as { [K in keyof typeof FACT_KINDS]: z.ZodArray<(typeof FACT_KINDS)[K]['schema']> };
+const passageShape = { text: z.string(), ...factShape, setAside: z.array(setAsideSchema) };
 const passageSchema = z.strictObject(passageShape);
 
 export interface Clause extends z.infer<typeof passageSchema> {
   path: string;
   id: string;
+  kind: MarkerKind;
   marker: string;
   heading: string | null;
   topics: string[];
@@ -136,6 +57,7 @@ const clauseSchema: z.ZodType<Clause> = z.lazy(() =>
   z.strictObject({
     path: z.string(),
     id: z.string(),
+    kind: z.enum(MARKER_KINDS),
     marker: z.string(),
     heading: z.string().nullable(),
     topics: z.array(z.string()),
@@ -169,24 +91,34 @@ export const policySchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema),
 });
 
-export type Span = [start: number, end: number];
 export type Level = (typeof LEVELS)[number];
-export type Role = (typeof ROLES)[number];
-export type IncentiveType = (typeof INCENTIVE_TYPES)[number];
 export type Region = z.infer<typeof regionSchema>;
-export type Department = z.infer<typeof departmentSchema>;
-export type Responsibility = z.infer<typeof responsibilitySchema>;
-export type Deadline = z.infer<typeof deadlineSchema>;
-export type Condition = z.infer<typeof conditionSchema>;
-export type Incentive = z.infer<typeof incentiveSchema>;
-export type Target = z.infer<typeof targetSchema>;
-export type Citation = z.infer<typeof citationSchema>;
+export type MentionKind = (typeof MENTION_KINDS)[number];
+export type SetAside = z.infer<typeof setAsideSchema>;
 export type Diagnostic = z.infer<typeof diagnosticSchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type Policy = z.infer<typeof policySchema>;
-/** The facts of a passage, without its text. */
-export type Facts = Omit<Passage, 'text'>;
 
-export function emptyFacts(): Facts {
-  return { responsibilities: [], deadlines: [], incentives: [], conditions: [], targets: [], citations: [] };
+/** A diagnostic, with what is left out not told. */
+export function diagnostic(
+  severity: Diagnostic['severity'],
+  rule: string,
+  message: string,
+  place: Partial<Pick<Diagnostic, 'line' | 'clause' | 'subject'>> = {},
+): Diagnostic {
+  return { severity, rule, message, line: null, clause: null, ...place };
 }
+
+export function emptyPassage(): Passage {
+  return { text: '', ...emptyFacts(), setAside: [] };
+}
+
+export type { Citation } from './facts/citation.ts';
+export type { Condition } from './facts/condition.ts';
+export type { Deadline } from './facts/deadline.ts';
+export { INCENTIVE_TYPES, type Incentive, type IncentiveType } from './facts/incentive.ts';
+export type { Span } from './facts/kind.ts';
+export { type Department, type Responsibility, ROLE_LABELS, ROLES, type Role } from './facts/responsibility.ts';
+export type { Restriction } from './facts/restriction.ts';
+export type { Target } from './facts/target.ts';
+export type { Facts };

@@ -1,4 +1,5 @@
 /** Walking a policy's passages in document order. */
+import { FACT_KINDS, type FactKind } from './facts/index.ts';
 import type { Clause, Passage, Policy } from './policy.ts';
 
 /** Every clause of a tree, depth first, in document order. */
@@ -46,17 +47,7 @@ export function placedPassages(policy: Policy): PlacedPassage[] {
   return placed;
 }
 
-const FACT_SIGNS = {
-  responsibilities: 'r',
-  deadlines: 'd',
-  incentives: 'i',
-  conditions: 'c',
-  targets: 't',
-  citations: 'q',
-} as const;
-export type FactKind = keyof typeof FACT_SIGNS;
-
 /** The anchor of a fact's words: `sec_3__item_2.i1` is the first incentive of that clause. */
 export function factAnchor(anchor: string, kind: FactKind, index: number): string {
-  return `${anchor}.${FACT_SIGNS[kind]}${index + 1}`;
+  return `${anchor}.${FACT_KINDS[kind].code}${index + 1}`;
 }

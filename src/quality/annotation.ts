@@ -1,5 +1,6 @@
 /** Annotated facts of a document, and how a reading of it compares with them. */
 import { z } from 'zod';
+import { mapKinds } from '../model/facts/index.ts';
 import type { Policy } from '../model/policy.ts';
 import { placedPassages } from '../model/walk.ts';
 import { LAYERS, type Layer, notate } from './notation.ts';
@@ -15,16 +16,11 @@ export const annotationSchema = z.strictObject({
     z.strictObject({
       /** path, `preamble` or `closing` */
       clause: z.string(),
-      responsibilities: lines,
-      deadlines: lines,
-      incentives: lines,
-      conditions: lines,
-      targets: lines,
-      citations: lines,
+      ...mapKinds(() => lines),
       /** facts of the text that the rules do not read yet: they count as missed */
-      open: z.partialRecord(z.enum(LAYERS), lines).default({}),
+      open: z.partialRecord(z.enum(LAYERS as [Layer, ...Layer[]]), lines).default({}),
       /** readings that are wrong and known to be: they count as extra */
-      wrong: z.partialRecord(z.enum(LAYERS), lines).default({}),
+      wrong: z.partialRecord(z.enum(LAYERS as [Layer, ...Layer[]]), lines).default({}),
     }),
   ),
 });

@@ -1,9 +1,8 @@
 /** The base to search records, a document each, with the files that the browser loads beside the index. */
 import type { Base, BaseRecord } from '../corpus/base.ts';
 import { factLines, largestAmount, regionsOf } from '../corpus/listing.ts';
-import { ROLE_LABELS } from '../corpus/print.ts';
 import type { Passage } from '../model/policy.ts';
-import { ROLES } from '../model/policy.ts';
+import { ROLE_LABELS, ROLES } from '../model/policy.ts';
 import { documentDate, STATUS_LABELS } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import type { Folder } from './fold.ts';

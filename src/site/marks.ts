@@ -1,10 +1,10 @@
 /** Facts laid over the text they were read from: a tree of pieces, so that words can be marked and linked to. */
 
+import { CELL_SEPARATOR } from '../genre/tables.ts';
+import { entryOf, FACT_KEYS } from '../model/facts/index.ts';
+import type { FactColour } from '../model/facts/kind.ts';
 import type { Passage, Span } from '../model/policy.ts';
-import { type FactKind, factAnchor } from '../model/walk.ts';
-
-/** body 谁, time 何时, money 得什么, citation 依据 */
-type FactColour = 'body' | 'time' | 'money' | 'citation';
+import { factAnchor } from '../model/walk.ts';
 
 interface TextPiece {
   text: string;
@@ -17,15 +17,6 @@ interface MarkPiece {
 }
 export type Piece = TextPiece | MarkPiece;
 
-const COLOURS: Readonly<Record<FactKind, [FactColour, string]>> = {
-  responsibilities: ['body', '责任分工'],
-  deadlines: ['time', '时限'],
-  incentives: ['money', '扶持措施'],
-  conditions: ['money', '条件'],
-  targets: ['time', '量化目标'],
-  citations: ['citation', '引用文件'],
-};
-
 interface Mark {
   id: string;
   colour: FactColour;
@@ -34,12 +25,15 @@ interface Mark {
 }
 
 function marksOf(passage: Passage, anchor: string): Mark[] {
-  return (Object.keys(COLOURS) as FactKind[])
-    .flatMap((kind) => {
-      const [colour, label] = COLOURS[kind];
-      return passage[kind].map(({ span }, i): Mark => ({ id: factAnchor(anchor, kind, i), colour, label, span }));
-    })
-    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return FACT_KEYS.flatMap((kind) => {
+    const { colour, label } = entryOf(kind);
+    return passage[kind].flatMap((fact, i): Mark[] =>
+      // a citation in the heading is marked there
+      'place' in fact && fact.place === 'heading'
+        ? []
+        : [{ id: factAnchor(anchor, kind, i), colour, label, span: fact.span }],
+    );
+  }).sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
 /**
@@ -83,8 +77,6 @@ function build(text: string, start: number, end: number, marks: readonly Mark[])
   if (at < end) pieces.push({ text: text.slice(at, end) });
   return pieces;
 }
-
-export const CELL_SEPARATOR = '｜';
 
 /** The pieces of a table row, cell by cell. A mark that reaches over several cells bears its id in the first. */
 export function cellsOf(pieces: readonly Piece[]): Piece[][] {

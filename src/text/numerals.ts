@@ -17,12 +17,25 @@ const DIGITS: Readonly<Record<string, number>> = {
   七: 7,
   八: 8,
   九: 9,
+  // 大写, as on invoices and in contracts
+  壹: 1,
+  贰: 2,
+  叁: 3,
+  肆: 4,
+  伍: 5,
+  陆: 6,
+  柒: 7,
+  捌: 8,
+  玖: 9,
 };
-const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 const MYRIADS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Characters that may stand in a Chinese numeral, for use inside a RegExp character class. */
 export const CHINESE_NUMERAL_CLASS = '〇零○一二两三四五六七八九十百千';
+
+/** The same, with the numerals of invoices and contracts. */
+export const ANY_CHINESE_NUMERAL_CLASS = `${CHINESE_NUMERAL_CLASS}壹贰叁肆伍陆柒捌玖拾佰仟`;
 
 const CIRCLED_START = '①'.charCodeAt(0);
 

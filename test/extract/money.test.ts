@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { bareContext } from '../../src/extract/context.ts';
 import { createFactExtractor } from '../../src/extract/extract.ts';
-import { recogniseQuantities } from '../../src/extract/quantities/recognise.ts';
+import { figuresIn } from '../../src/extract/mentions/figures.ts';
 import { lexicon } from '../support/lexicon.ts';
 
 const extract = createFactExtractor(lexicon);
-const facts = (text: string, heading: string | null = null) =>
-  extract({ text, heading, above: [] }, { lexicon, dateIssued: null, ownTitles: [] });
+const facts = (text: string, heading: string | null = null) => extract(text, bareContext(lexicon, { heading })).facts;
 
 describe('figures', () => {
   it.each([
@@ -29,7 +29,9 @@ describe('figures', () => {
     ['国内50强企业', []],
     ['一站式三农服务', []],
   ])('%s', (text, expected) => {
-    expect(recogniseQuantities(text).map(({ value, unit, bound }) => [value, unit, bound])).toEqual(expected);
+    expect(figuresIn(text, bareContext(lexicon)).map(({ value, unit, bound }) => [value, unit, bound])).toEqual(
+      expected,
+    );
   });
 });
 

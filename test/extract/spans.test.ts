@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bareContext } from '../../src/extract/context.ts';
 import { createFactExtractor } from '../../src/extract/extract.ts';
 import type { Facts } from '../../src/model/policy.ts';
 import { policySchema } from '../../src/model/policy.ts';
@@ -58,7 +59,7 @@ describe('every fact has its words', () => {
     const text = fc.array(fc.constantFrom(...scraps), { maxLength: 40 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (words) => {
-        const facts = extract({ text: words, heading: null, above: [] }, { lexicon, dateIssued: null, ownTitles: [] });
+        const facts = extract(words, bareContext(lexicon)).facts;
         return all(facts).every(({ span: [start, end] }) => start >= 0 && start <= end && end <= words.length);
       }),
       { numRuns: 400 },

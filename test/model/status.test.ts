@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nextOccurrence, timeline } from '../../src/corpus/timeline.ts';
+import { recurrence } from '../../src/genre/recurrence.ts';
 import { documentDate, statusOf } from '../../src/model/status.ts';
 import { base } from '../support/base.ts';
 
@@ -22,13 +23,14 @@ describe('in force or not, by the document’s own words', () => {
 
 describe('yearly days', () => {
   it.each([
-    ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10', '2026-11-23', '2026-12-10'],
-    ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10', '2026-12-10', '2026-12-10'],
-    ['FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10', '2026-12-11', '2027-12-10'],
-    ['FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1', '2027-03-01', '2028-02-29'],
-    ['FREQ=YEARLY', '2026-11-23', null],
-  ])('%s after %s is %s', (rrule, today, next) => {
-    expect(nextOccurrence(rrule, today)).toBe(next);
+    [{ months: [12], days: [10] }, '2026-11-23', '2026-12-10'],
+    [{ months: [12], days: [10] }, '2026-12-10', '2026-12-10'],
+    [{ months: [12], days: [10] }, '2026-12-11', '2027-12-10'],
+    [{ months: [2], days: [-1] }, '2027-03-01', '2028-02-29'],
+    [{ months: [1, 7], days: [15] }, '2027-03-01', '2027-07-15'],
+    [{}, '2026-11-23', null],
+  ])('%j after %s is %s', (days, today, next) => {
+    expect(nextOccurrence(recurrence('year', days), today)).toBe(next);
   });
 });
 

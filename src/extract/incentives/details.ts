@@ -1,6 +1,7 @@
 /** For whom a benefit is, for what each amount is paid, and for how long. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
+import type { Incentive } from '../../model/policy.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 
 const COUNTED: Readonly<Record<string, string>> = {
@@ -50,8 +51,25 @@ export function yearsOf(text: string): number | null {
   return count !== null && match?.[2] === '个月' ? Math.round((count / 12) * 100) / 100 : count;
 }
 
+/** What a rate is of: 按实际投资额的25% → 实际投资额; 返还其上年度实际缴纳失业保险费的30% → 上年度实际缴纳失业保险费. @param words up to the rate */
+export function rateOfWords(words: string): string | null {
+  const fragment = words.split(/[，。；：｜\n]/u).at(-1) ?? '';
+  const match =
+    /(?:按照?|以|给予|予以|补助|补贴|返还|退还|奖励|资助|减免|根据|对|就)?(?:其|该|当年度?的?)?([^按以]{2,40}?)(?:的|总额的)?(?:比例)?(?:最高)?(?:不超过|不高于|至多)?$/u.exec(
+      fragment.replace(/^.*(?:按照|按|返还|退还|补助|补贴(?!费)|给予|予以|以)(?=.{3})/u, ''),
+    );
+  const found =
+    match?.[1]
+      ?.replace(/^.*(?:根据|依据)/u, '')
+      .replace(/(?:一次性|再|另行?)?(?:给予|予以)$/u, '')
+      .replace(/^(?:其|该|不超过|最高)+/u, '')
+      .replace(/的$/u, '')
+      .trim() ?? '';
+  return found.length > 1 && !/^(?:给予|最高|不超过|一次性|再)/u.test(found) ? found : null;
+}
+
 /** Whom a benefit is for: 对…的X, 凡…的, or the subject; it must end with a word for a person, a body or a place. */
-export function createBeneficiaryReader(lexicon: Lexicon): (words: string) => string | null {
+function createBeneficiaryReader(lexicon: Lexicon): (words: string) => string | null {
   const { beneficiaries } = lexicon.incentives;
   const person = anyOf(beneficiaries);
   const cues = /(?:对于?|凡是?|支持|鼓励)/gu;
@@ -86,4 +104,20 @@ export function createBeneficiaryReader(lexicon: Lexicon): (words: string) => st
     const found = subject.exec(words)?.[0];
     return found && !/给予/.test(found) ? tidy(found) : null;
   };
+}
+
+const readers = new WeakMap<Lexicon, (words: string) => string | null>();
+
+/** @param words of a benefit, up to the noun that names it */
+export function beneficiaryOf(words: string, lexicon: Lexicon): string | null {
+  const reader = readers.get(lexicon) ?? createBeneficiaryReader(lexicon);
+  readers.set(lexicon, reader);
+  return reader(words);
+}
+
+const TIMES = ['once', 'monthly', 'annual'] as const;
+
+/** Once, every month or every year, by the words of the lexicon. */
+export function timesOf(words: string, { incentives }: Lexicon): Incentive['times'] {
+  return TIMES.find((times) => incentives.times[times].some((word) => words.includes(word))) ?? null;
 }

@@ -1,223 +1,222 @@
 /** What one can get: benefits named in the text, with their amounts, rates, caps and the tiers they come in. */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { anyOf } from '../../lexicon/words.ts';
-import type { Condition, Incentive } from '../../model/policy.ts';
-import type { PassageInput } from '../context.ts';
-import type { ClassifiedQuantity } from '../quantities/classify.ts';
-import { cut, fragments, maskTitles, segments, sentences, type Unit } from '../units.ts';
-import { type Anchor, createAnchorFinder } from './anchors.ts';
-import { createBeneficiaryReader, perOf, yearsOf } from './details.ts';
+import type { Incentive, IncentiveType, Span } from '../../model/policy.ts';
+import type { PassageContext } from '../context.ts';
+import type { ReadCondition } from '../figures/conditions.ts';
+import type { ReadFigure } from '../figures/read.ts';
+import { fragments, overlaps, sentences, type Unit } from '../units.ts';
+import { type Anchor, findBenefit, maskFigures } from './benefits.ts';
+import { beneficiaryOf, perOf, rateOfWords, timesOf, yearsOf } from './details.ts';
+import { divide, inside, LIMIT_OF_ALL, type Stretch } from './stretches.ts';
+import { extractFromTables } from './tables.ts';
+import { tiersOf } from './tiers.ts';
 
-/** A stretch of one sentence that speaks of one benefit, or of one tier of it. */
-interface Stretch {
-  start: number;
-  end: number;
-  /** null: a tier that names only its cap or amount, of the benefit before it */
-  anchor: Anchor | null;
+export interface ReadIncentives {
+  rows: Incentive[];
+  /** words that say something of several tiers, and stand before them: 按20%给予贴息，上限为：…50万元；…80万元 */
+  shared: Span[];
 }
 
-interface Readers {
-  timesOf(text: string): Incentive['times'];
-  beneficiaryOf(text: string): string | null;
-}
-
-export type IncentiveExtractor = (
-  input: PassageInput,
-  quantities: readonly ClassifiedQuantity[],
-  conditions: readonly Condition[],
-) => Incentive[];
-
-export function createIncentiveExtractor(lexicon: Lexicon): IncentiveExtractor {
-  const anchors = createAnchorFinder(lexicon);
-  const { times } = lexicon.incentives;
-  const beneficiaryOf = createBeneficiaryReader(lexicon);
-  const timesOf = (text: string): Incentive['times'] => {
-    if (new RegExp(anyOf(times.once), 'u').test(text)) return 'once';
-    if (new RegExp(anyOf(times.monthly), 'u').test(text)) return 'monthly';
-    return new RegExp(anyOf(times.annual), 'u').test(text) ? 'annual' : null;
-  };
-
-  return (input, quantities, conditions) => {
-    const masked = maskTitles(input.text);
-    return sentences(masked).flatMap((sentence) => {
-      const stretches = divide(sentence, (fragment) => anchors.find(fragment, input), quantities);
-      return readStretches(input.text, stretches, quantities, conditions, { timesOf, beneficiaryOf });
-    });
-  };
-}
-
-/** Cut a sentence into stretches: each anchor closes one, with the fragments after it that name no other benefit. */
-function divide(
-  sentence: Unit,
-  find: (fragment: Unit) => Anchor | null,
-  quantities: readonly ClassifiedQuantity[],
-): Stretch[] {
-  const stretches: Stretch[] = [];
-  for (const segment of segments(sentence)) {
-    const parts = fragments(segment)
-      .flatMap((fragment) => splitBenefits(fragment, find, quantities))
-      .map((fragment) => ({ fragment, anchor: find(fragment) }));
-    let open: Stretch | null = null;
-    let start = segment.start;
-    parts.forEach(({ fragment, anchor }, i) => {
-      if (anchor && open?.anchor && sameBenefit(open.anchor, anchor, fragment, quantities)) {
-        open.end = fragment.end;
-        start = fragment.end;
-      } else if (anchor) {
-        open = { start, end: fragment.end, anchor };
-        stretches.push(open);
-        start = fragment.end;
-      } else if (open && !leadsOn(parts, i, quantities)) {
-        // what was held back for a benefit that did not come belongs to the one before
-        open.end = fragment.end;
-        start = fragment.end;
-      }
-    });
-    if (!open && hasTier(segment, quantities)) stretches.push({ start: segment.start, end: segment.end, anchor: null });
-  }
-  return stretches;
-}
-
-/** 给予5万元奖励，次年增速20%以上的，按增量的1%给予奖励: a threshold between two benefits belongs to the second. */
-function leadsOn(
-  parts: readonly { fragment: Unit; anchor: Anchor | null }[],
-  index: number,
-  quantities: readonly ClassifiedQuantity[],
-): boolean {
-  const fragment = parts[index]?.fragment;
-  if (!fragment || !parts.slice(index + 1).some(({ anchor }) => anchor !== null)) return false;
-  if (inside(quantities, fragment).some(({ purpose }) => BENEFIT_FIGURES.has(purpose))) return false;
-  return /(的|后)，$|^(对|凡|其中|次年|第二年|此后)/u.test(fragment.text);
-}
-
-/** 最高100万元安家补贴、每月3000元生活津贴: two benefits in one fragment. */
-function splitBenefits(
-  fragment: Unit,
-  find: (fragment: Unit) => Anchor | null,
-  quantities: readonly ClassifiedQuantity[],
-): Unit[] {
-  const pieces = cut(fragment, '、');
-  const whole = pieces.length > 1 && pieces.every((piece) => find(piece) && hasTier(piece, quantities));
-  return whole ? pieces : [fragment];
-}
-
-const BENEFIT_FIGURES: ReadonlySet<string> = new Set(['amount', 'rate', 'cap']);
-const LIMIT_OF_ALL =
-  /^(?:同一|单个|单家|单户|每个|每家|每户|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助)/u;
-
-/** 用地指标优先保障…，并实行供地手续绿色通道; 单个企业每年最高补助10万元: one benefit told further. */
-function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, quantities: readonly ClassifiedQuantity[]): boolean {
-  const figures = inside(quantities, fragment).filter(({ purpose }) => BENEFIT_FIGURES.has(purpose));
-  if (figures.length === 0) return open.type === next.type && /^(并|且|同时|以及|按规定)/u.test(fragment.text);
-  return figures.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
-}
-
-function inside(
-  quantities: readonly ClassifiedQuantity[],
-  { start, end }: { start: number; end: number },
-): ClassifiedQuantity[] {
-  return quantities.filter((q) => q.span[0] >= start && q.span[0] < end);
-}
-
-/** A segment with a threshold and a cap or amount of its own: one tier. */
-function hasTier(segment: Unit, quantities: readonly ClassifiedQuantity[]): boolean {
-  const own = inside(quantities, segment);
-  return own.some((q) => q.purpose === 'cap' || q.purpose === 'amount');
-}
-
-function readStretches(
+/**
+ * @param text of the passage; its titles masked in `masked`
+ * @param figures all of the passage, in order, with their purposes
+ */
+export function extractIncentives(
   text: string,
-  stretches: readonly Stretch[],
-  quantities: readonly ClassifiedQuantity[],
-  conditions: readonly Condition[],
-  { timesOf, beneficiaryOf }: Readers,
-): Incentive[] {
-  const rows: Incentive[] = [];
-  /** the benefit that tiers without a name of their own belong to, and whether its own row still stands */
-  let base: { row: Incentive; placeholder: boolean } | null = null;
-  for (const stretch of stretches) {
-    const own = inside(quantities, stretch);
-    const asked = conditions.filter(({ span }) => span[1] > stretch.start && span[1] <= stretch.end);
-    if (!stretch.anchor) {
-      if (!base) continue;
-      if (base.placeholder) {
-        rows.splice(rows.indexOf(base.row), 1);
-        base.placeholder = false;
-      }
-      const words = text.slice(stretch.start, stretch.end).replace(/[，；。\n]+$/u, '');
-      rows.push(
-        ...tiers({ ...base.row, text: words, span: [stretch.start, stretch.start + words.length] }, own, asked),
-      );
-      continue;
-    }
-    const shown = shownFrom(text, stretch, stretch.anchor, own);
-    const words = text.slice(shown, stretch.end).replace(/[，；。\n]+$/u, '');
-    const row: Incentive = {
-      type: RENT.test(words) && stretch.anchor.type === '补助' ? '租金场地补助' : stretch.anchor.type,
-      amountYuan: null,
-      ratePct: own.find((q) => q.purpose === 'rate')?.value ?? null,
-      capYuan: null,
-      per: perOf(words),
-      times: timesOf(words),
-      durationYears: yearsOf(words),
-      conditions: [],
-      beneficiary: beneficiaryOf(text.slice(stretch.start, stretch.anchor.end)),
-      text: words,
-      span: [shown, shown + words.length],
-    };
-    const made = tiers(row, own, asked);
-    rows.push(...made);
-    const first = made[0] ?? row;
-    base = { row: first, placeholder: made.length === 1 && first.capYuan === null && first.amountYuan === null };
+  masked: string,
+  figures: readonly ReadFigure[],
+  conditions: readonly ReadCondition[],
+  context: PassageContext,
+): ReadIncentives {
+  const named = maskFigures(masked, figures);
+  const reader = new BenefitReader(text, figures, conditions, context);
+  const tables = extractFromTables(text, figures, conditions, context);
+  for (const sentence of sentences(masked)) {
+    if (tables.rows.some((row) => overlaps(row, [sentence.start, sentence.end]))) continue;
+    const find = (fragment: Unit) =>
+      isOfThePast(fragment, figures)
+        ? null
+        : (findBenefit(named, fragment, context) ?? findPaid(named, fragment, sentence, figures, context));
+    reader.take(divide(sentence, find, figures));
   }
-  return rows;
+  const rows = [...reader.rows, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
+  return { rows, shared: reader.shared };
+}
+
+/** All the money that a fragment tells was paid, fined or collected, or is the government's own: it gives nothing. */
+function isOfThePast(fragment: Unit, figures: readonly ReadFigure[]): boolean {
+  const money = inside(figures, fragment).filter(({ unit }) => unit === '元' || unit === '%');
+  return (
+    money.length > 0 &&
+    money.every(
+      ({ purpose, rule }) =>
+        purpose === 'budget' || purpose === 'limit' || (purpose === 'aside' && rule !== null && GONE.has(rule)),
+    )
+  );
+}
+const GONE: ReadonlySet<string> = new Set(['history', 'history-year', 'penalty', 'fee', 'negated', 'example']);
+
+/** 五星级的给予10万元: a figure is given, and what it is called stands elsewhere: in the sentence, in the heading. */
+function findPaid(
+  named: string,
+  fragment: Unit,
+  sentence: Unit,
+  figures: readonly ReadFigure[],
+  context: PassageContext,
+): Anchor | null {
+  const paid = inside(figures, fragment).filter(({ purpose }) => purpose === 'amount' || purpose === 'rate');
+  const last = paid.at(-1);
+  if (!last || !/给予|予以|发放|支付|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
+  const before = named.slice(sentence.start, fragment.start);
+  const around = [fragment.text, before, sentence.text, ...[...context.above, context.heading ?? ''].reverse()];
+  const type: IncentiveType = around.map(typeNamed).find((found) => found !== null) ?? '补助';
+  return { type, rule: 'benefit-of-figure', fragment, length: 0, end: Math.min(last.span[1], named.length) };
+}
+
+function typeNamed(words: string): IncentiveType | null {
+  if (/奖/u.test(words) && !/补/u.test(words)) return '奖励';
+  if (/贴息/u.test(words)) return '贴息';
+  if (/租金|房租|场租/u.test(words)) return '租金场地补助';
+  if (/补贴|补助|资助|津贴|救助/u.test(words)) return '补助';
+  return /奖/u.test(words) ? '奖励' : null;
 }
 
 /** 按实际租金的50%给予补助 */
 const RENT = /(?:租金|房租|场租|仓租|租赁费用?|场地使用费)[^，。；]{0,6}(?:的?\d|给予|补)/u;
 
-/** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */
-function shownFrom(text: string, stretch: Stretch, anchor: Anchor, own: readonly ClassifiedQuantity[]): number {
-  const before = fragments({
-    text: text.slice(stretch.start, stretch.end),
-    start: stretch.start,
-    end: stretch.end,
-  }).filter(({ end }) => end <= anchor.fragment.start);
-  const first = before.find(
-    (fragment) =>
-      /^(对|凡|从|自|经|注册地|符合|按|根据|结合)|的，$|(企业|机构|单位|人员|园区)，$/u.test(fragment.text) ||
-      inside(own, fragment).some((q) => q.purpose === 'condition' || BENEFIT_FIGURES.has(q.purpose)),
-  );
-  return first?.start ?? Math.min(anchor.fragment.start, stretch.end);
-}
+/** Figures of a benefit, that its words begin with. */
+const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'each', 'condition', 'duration']);
 
-/** One row, or one a figure where several are given in turn: 分别给予10万元、20万元、30万元. */
-function tiers(row: Incentive, own: readonly ClassifiedQuantity[], asked: readonly Condition[]): Incentive[] {
-  const amounts = own.filter((q) => q.purpose === 'amount');
-  const caps = own.filter((q) => q.purpose === 'cap');
-  const rates = own.filter((q) => q.purpose === 'rate');
-  const ratePct = rates[0]?.value ?? row.ratePct;
-  const several = [amounts, rates, caps].find((list) => list.length > 1);
-  if (!several) {
-    return [
-      {
-        ...row,
-        ratePct,
-        amountYuan: amounts[0]?.value ?? row.amountYuan,
-        capYuan: caps[0]?.value ?? null,
-        conditions: [...asked],
-      },
-    ];
+/** Takes the stretches of one sentence after the other; a cap told afterwards belongs to the benefits before it. */
+class BenefitReader {
+  readonly rows: Incentive[] = [];
+  readonly shared: Span[] = [];
+  private readonly text: string;
+  private readonly figures: readonly ReadFigure[];
+  private readonly conditions: readonly ReadCondition[];
+  private readonly context: PassageContext;
+  /** the benefit that tiers without a name of their own belong to, and whether its own row still stands */
+  private base: { row: Incentive; placeholder: boolean; sentence: number } | null = null;
+  private sentence = 0;
+  /** index of the first row of the last sentence that named a benefit */
+  private latest = 0;
+
+  constructor(
+    text: string,
+    figures: readonly ReadFigure[],
+    conditions: readonly ReadCondition[],
+    context: PassageContext,
+  ) {
+    this.text = text;
+    this.figures = figures;
+    this.conditions = conditions;
+    this.context = context;
   }
-  const paired = asked.length === several.length;
-  return several.map((figure, i) => ({
-    ...row,
-    ratePct: several === rates ? figure.value : ratePct,
-    amountYuan: several === amounts ? figure.value : (amounts[0]?.value ?? row.amountYuan),
-    capYuan:
-      several === caps
-        ? figure.value
-        : (caps[several === amounts && caps.length === amounts.length ? i : 0]?.value ?? null),
-    conditions: paired ? asked.slice(i, i + 1) : [...asked],
-  }));
+
+  take(stretches: readonly Stretch[]): void {
+    this.sentence += 1;
+    const first = this.rows.length;
+    for (const stretch of stretches) {
+      const own = inside(this.figures, stretch);
+      const isLimit = this.isLimit(stretch, own);
+      if (isLimit !== null && this.limit(isLimit, stretch)) {
+        this.shared.push([stretch.start, stretch.end]);
+        continue;
+      }
+      if (stretch.anchor) {
+        // the benefits of an earlier sentence are no longer spoken of
+        if (this.latest < first) this.latest = first;
+        this.benefit(stretch, stretch.anchor, own);
+      } else this.tier(stretch, own);
+    }
+  }
+
+  private asked({ start, end }: Stretch): ReadCondition[] {
+    return this.conditions.filter(({ span }) => span[1] > start && span[1] <= end);
+  }
+
+  /** 单个项目补助上限300万元, with nothing else: the cap in yuan; null when the stretch says more. */
+  private isLimit(stretch: Stretch, own: readonly ReadFigure[]): number | null {
+    const told = own.filter(({ purpose }) => purpose !== null && purpose !== 'aside' && purpose !== 'duration');
+    const [cap] = told;
+    if (told.length !== 1 || cap?.purpose !== 'cap' || this.asked(stretch).length > 0) return null;
+    const words = this.text.slice(stretch.start, stretch.end);
+    const given = /给予|予以|发放|享受|可获|提供|[对凡]|的，/u.test(this.text.slice(stretch.start, cap.span[0]));
+    return LIMIT_OF_ALL.test(words) || !given ? (cap.max ?? cap.value) : null;
+  }
+
+  /** A stretch without a benefit of its own is a further tier of the one before it. */
+  private tier(stretch: Stretch, own: readonly ReadFigure[]): void {
+    if (!this.base || this.base.sentence !== this.sentence) return;
+    const asked = this.asked(stretch);
+    if (this.base.placeholder) {
+      this.rows.splice(this.rows.indexOf(this.base.row), 1);
+      this.shared.push(this.base.row.span);
+      this.base.placeholder = false;
+    }
+    const words = this.text.slice(stretch.start, stretch.end).replace(/[，；。\n]+$/u, '');
+    const span: [number, number] = [stretch.start, stretch.start + words.length];
+    this.rows.push(...tiersOf({ ...this.base.row, text: words, span }, own, asked));
+  }
+
+  /**
+   * Sets the cap of the benefits spoken of last that have a figure and no cap: of those of the same segment when it
+   * stands in one with them, else of all.
+   */
+  private limit(cap: number, { start, end }: Stretch): boolean {
+    const segment = Math.max(...['。', '；', '\n'].map((sign) => this.text.lastIndexOf(sign, start - 1))) + 1;
+    const latest = this.rows.slice(this.latest);
+    const near = latest.filter(({ span }) => span[1] > segment);
+    const all = near.length === 0 || /均|以上|上述|各/u.test(this.text.slice(start, end));
+    const open = (all ? latest : near.slice(-1)).filter(
+      ({ capYuan, amountYuan, ratePct }) => capYuan === null && (amountYuan !== null || ratePct !== null),
+    );
+    for (const row of open) row.capYuan = cap;
+    return open.length > 0;
+  }
+
+  private benefit(stretch: Stretch, anchor: Anchor, own: readonly ReadFigure[]): void {
+    const { text } = this;
+    const asked = this.asked(stretch);
+    const shown = this.shownFrom(stretch, anchor, own);
+    const words = text.slice(shown, stretch.end).replace(/[，；。\n]+$/u, '');
+    const rate = own.find(({ purpose }) => purpose === 'rate');
+    const row: Incentive = {
+      type: RENT.test(words) && anchor.type === '补助' ? '租金场地补助' : anchor.type,
+      amountYuan: null,
+      amountMaxYuan: null,
+      ratePct: rate?.value ?? null,
+      rateOf: rate ? rateOfWords(text.slice(stretch.start, rate.outer[0])) : null,
+      capYuan: null,
+      step: null,
+      per: perOf(words),
+      times: timesOf(words, this.context.lexicon),
+      durationYears: yearsOf(words),
+      conditions: [],
+      beneficiary: beneficiaryOf(text.slice(stretch.start, anchor.end), this.context.lexicon),
+      text: words,
+      span: [shown, shown + words.length],
+    };
+    const made = tiersOf(row, own, asked);
+    this.rows.push(...made);
+    const first = made[0] ?? row;
+    this.base = {
+      row: first,
+      sentence: this.sentence,
+      placeholder: made.length === 1 && first.capYuan === null && first.amountYuan === null,
+    };
+  }
+
+  /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */
+  private shownFrom(stretch: Stretch, anchor: Anchor, own: readonly ReadFigure[]): number {
+    const { start, end } = stretch;
+    const before = fragments({ text: this.text.slice(start, end), start, end }).filter(
+      (fragment) => fragment.end <= anchor.fragment.start,
+    );
+    const first = before.find(
+      (fragment) =>
+        /^(?:对|凡|从|自|经|注册地|符合|按|根据|结合|每)|的，$|(?:企业|机构|单位|人员|园区)，$/u.test(fragment.text) ||
+        inside(own, fragment).some(({ purpose }) => purpose !== null && SHOWN.has(purpose)),
+    );
+    return first?.start ?? Math.min(anchor.fragment.start, end);
+  }
 }

@@ -1,0 +1,310 @@
+/** Where a fragment names a benefit: a noun of giving after a verb of giving, or a phrase that is a benefit of its own. */
+import { anyOf } from '../../lexicon/words.ts';
+import { INCENTIVE_TYPES, type IncentiveType } from '../../model/policy.ts';
+import type { PassageContext } from '../context.ts';
+import type { FigureMention } from '../mentions/figure.ts';
+import { compileRules, type Example, type Rule, type RuleSet } from '../rule.ts';
+import type { Unit } from '../units.ts';
+
+export interface Anchor {
+  type: IncentiveType;
+  /** the rule that named it */
+  rule: string;
+  fragment: Unit;
+  /** length and end of the noun or phrase; the end an offset in the passage */
+  length: number;
+  end: number;
+}
+
+/** The same text with the numbers of figures as □, length kept: 伍拾万元 and 50万元 are □□□元. */
+export function maskFigures(text: string, figures: readonly FigureMention[]): string {
+  let masked = '';
+  let at = 0;
+  for (const { span, unit } of figures) {
+    const length = span[1] - span[0];
+    const sign = unit.length < length ? unit : '';
+    masked += text.slice(at, span[0]) + '□'.repeat(length - sign.length) + sign;
+    at = span[1];
+  }
+  return masked + text.slice(at);
+}
+
+const KEYS: Readonly<Record<IncentiveType, string>> = {
+  贴息: 'interest',
+  租金场地补助: 'rent',
+  税收优惠: 'tax',
+  用地支持: 'land',
+  人才支持: 'talent',
+  融资支持: 'finance',
+  购买服务: 'procurement',
+  便利化: 'facilitation',
+  奖励: 'award',
+  补助: 'subsidy',
+  认定授牌: 'title',
+};
+
+type BenefitExample = Example<IncentiveType>;
+const none: BenefitExample = { text: '加强组织领导', expect: null };
+
+const NOUN_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>> = {
+  贴息: [{ text: '按利息的□□%给予贴息', expect: '贴息' }, none],
+  租金场地补助: [{ text: '给予租金补贴', expect: '租金场地补助' }, none],
+  税收优惠: [{ text: '享受研发费用加计扣除', expect: '税收优惠' }, none],
+  用地支持: [{ text: '安排用地指标', expect: '用地支持' }, none],
+  人才支持: [
+    { text: '发放生活补贴', expect: '人才支持' },
+    { text: '学生的生活补贴', expect: null },
+  ],
+  融资支持: [{ text: '提供信贷支持', expect: '融资支持' }, none],
+  购买服务: [{ text: '纳入政府购买服务', expect: '购买服务' }, none],
+  便利化: [{ text: '给予通关便利', expect: '便利化' }, none],
+  奖励: [
+    { text: '给予奖励□□□元', expect: '奖励' },
+    { text: '奖励机制', expect: null },
+  ],
+  补助: [
+    { text: '给予一定补助', expect: '补助' },
+    { text: '补助资金管理办法', expect: null },
+  ],
+  认定授牌: [{ text: '予以授牌', expect: '认定授牌' }, none],
+};
+
+const PAID_AFTER = /^[^，。；]{0,6}□+元|^[^，。；占]{0,16}□+%/u;
+const PAID_BEFORE = /(?:□+%?|元|%)(?:的|以内的?)?(?:标准|比例|额度)?(?:进行|予以)?(?:一次性)?(?:资金)?$/u;
+
+/** 给予贴息, 贴息□%, □元补助 */
+function byNoun(type: IncentiveType): Rule<IncentiveType> {
+  return {
+    id: `benefit-noun-${KEYS[type]}`,
+    pattern: ({ incentives }) => {
+      const nouns = incentives.types.find((entry) => entry.type === type)?.nouns ?? [];
+      // a type without nouns is named by its phrases alone
+      return new RegExp(nouns.length > 0 ? anyOf(nouns) : '(?!)', 'u');
+    },
+    read: (_, { before, after }, context) =>
+      giving(context).test(before) || PAID_AFTER.test(after) || PAID_BEFORE.test(before) ? type : null,
+    examples: NOUN_EXAMPLES[type],
+  };
+}
+
+const PHRASE_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>> = {
+  贴息: [],
+  租金场地补助: [{ text: '免收首年租金', expect: '租金场地补助' }, none],
+  税收优惠: [{ text: '减半征收企业所得税', expect: '税收优惠' }, none],
+  用地支持: [{ text: '优先保障项目用地', expect: '用地支持' }, none],
+  人才支持: [{ text: '在落户、子女教育等方面提供便利', expect: '人才支持' }, none],
+  融资支持: [{ text: '可申请最高□□□元的担保贷款', expect: '融资支持' }, none],
+  购买服务: [],
+  便利化: [{ text: '开辟审批绿色通道', expect: '便利化' }, none],
+  奖励: [{ text: '一等奖□□□元', expect: '奖励' }, none],
+  补助: [
+    { text: '返还上年缴纳保险费的□□%', expect: '补助' },
+    { text: '返还有关材料', expect: null },
+  ],
+  认定授牌: [{ text: '认定一批示范企业', expect: '认定授牌' }, none],
+};
+
+function byPhrase(type: IncentiveType): Rule<IncentiveType> {
+  return {
+    id: `benefit-phrase-${KEYS[type]}`,
+    pattern: ({ incentives }) => {
+      const phrases = incentives.types.find((entry) => entry.type === type)?.phrases ?? [];
+      return new RegExp(phrases.length > 0 ? phrases.map((source) => `(?:${source})`).join('|') : '(?!)', 'u');
+    },
+    read: () => type,
+    examples: PHRASE_EXAMPLES[type],
+  };
+}
+
+/** In the order of content/lexicon/incentives.yaml, the special before the general. */
+const ORDER: readonly IncentiveType[] = [
+  '贴息',
+  '租金场地补助',
+  '税收优惠',
+  '用地支持',
+  '人才支持',
+  '融资支持',
+  '购买服务',
+  '便利化',
+  '奖励',
+  '补助',
+  '认定授牌',
+];
+
+export const BENEFITS: RuleSet<IncentiveType> = {
+  name: 'incentives/benefits',
+  rules: ORDER.flatMap((type) => [...(PHRASE_EXAMPLES[type].length > 0 ? [byPhrase(type)] : []), byNoun(type)]),
+};
+
+/** Every type has a place in the order. */
+export const UNORDERED = INCENTIVE_TYPES.filter((type) => !ORDER.includes(type));
+
+const REASONS: Readonly<Record<string, readonly Example<true>[]>> = {
+  'asks-for-money': [
+    { text: '积极争取上级补助', expect: true },
+    { text: '给予补助', expect: null },
+  ],
+  misuse: [
+    { text: '对骗取补助的处理', expect: true },
+    { text: '给予补助', expect: null },
+  ],
+  undone: [
+    { text: '不再给予开办补助', expect: true },
+    { text: '给予补助', expect: null },
+  ],
+  past: [
+    { text: '已发放补贴', expect: true },
+    { text: '发放补贴', expect: null },
+  ],
+  planned: [
+    { text: '研究制定奖励政策', expect: true },
+    { text: '兑现奖励政策', expect: null },
+  ],
+  restricted: [
+    { text: '双方只由一方申领补贴', expect: true },
+    { text: '双方均可申领补贴', expect: null },
+  ],
+  'in-general': [
+    { text: '加大扶持力度', expect: true },
+    { text: '给予扶持', expect: null },
+  ],
+  deposit: [
+    { text: '全额退还保证金', expect: true },
+    { text: '给予补助', expect: null },
+  ],
+  'of-administration': [
+    { text: '加强补助资金绩效评价', expect: true },
+    { text: '给予补助', expect: null },
+  ],
+};
+
+/** Why words of giving give nothing here. */
+export const REFUSALS: RuleSet<true> = {
+  name: 'incentives/refusals',
+  rules: Object.entries(REASONS).map(
+    ([reason, examples]): Rule<true> => ({
+      id: `no-benefit-${reason}`,
+      pattern: ({ incentives }) => {
+        const list = incentives.notBenefits[reason] ?? [];
+        return new RegExp(list.length > 0 ? anyOf(list) : '(?!)', 'u');
+      },
+      read: () => true,
+      examples,
+    }),
+  ),
+};
+
+/** Building counted by the square metre is paid as a 补助, renting as a 租金场地补助. */
+const BUILDING = /(?:新建|改建|扩建|改造|建设|装修)[^。；]{0,120}$/u;
+const BY_AREA = /每[^，。；]{0,4}(?:平方米|㎡)|元[／/](?:平方米|㎡)/u;
+/** What 优惠政策 are of depends on the words around. */
+const GENERIC = /(?:有关|相关|各项|有关的|相关的)?(?:优惠政策|扶持政策|支持政策)/u;
+const GENERIC_TYPES: readonly [cue: RegExp, type: IncentiveType][] = [
+  [/税/u, '税收优惠'],
+  [/(人才|落户|居留|子女|就业|创业)/u, '人才支持'],
+  [/(用地|土地)/u, '用地支持'],
+  [/(融资|贷款|担保)/u, '融资支持'],
+];
+
+/**
+ * The benefit that a fragment names, or null.
+ * @param masked the passage with titles and figures masked, length kept
+ */
+export function findBenefit(masked: string, fragment: Unit, context: PassageContext): Anchor | null {
+  const { lexicon, trace } = context;
+  // names in which a benefit noun is part of something else
+  const text = masked
+    .slice(fragment.start, fragment.end)
+    .replace(notNouns(context), (word) => '　'.repeat(word.length));
+  const span: [number, number] = [fragment.start, fragment.end];
+  let found: Anchor | null = null;
+  for (const { rule, pattern } of compileRules(BENEFITS, lexicon)) {
+    const match = firstRead(rule, pattern, text, context);
+    if (!match) continue;
+    const type = INCENTIVE_TYPES.find((known) => rule.id.endsWith(`-${KEYS[known]}`));
+    if (!type) continue;
+    found = {
+      type,
+      rule: rule.id,
+      fragment,
+      length: match[0].length,
+      end: fragment.start + match.index + match[0].length,
+    };
+    break;
+  }
+  if (found === null) return null;
+  // what stands in brackets is a remark and refuses nothing
+  const named = found.end - fragment.start;
+  const phrase = found.rule.startsWith('benefit-phrase') ? found.length : 0;
+  // … and so does the phrase of the benefit itself: 不再增收土地价款
+  const said = `${text.slice(0, named - phrase)}${'　'.repeat(phrase)}${text.slice(named)}`.replace(
+    /（[^（）]*）/gu,
+    (remark) => '　'.repeat(remark.length),
+  );
+  for (const { rule, pattern } of compileRules(REFUSALS, lexicon)) {
+    pattern.lastIndex = 0;
+    if (!pattern.test(said)) continue;
+    trace?.add({ set: REFUSALS.name, rule: rule.id, outcome: 'read', span, text: masked.slice(...span) });
+    trace?.add({
+      set: BENEFITS.name,
+      rule: found.rule,
+      outcome: 'lost',
+      by: rule.id,
+      span,
+      text: masked.slice(...span),
+    });
+    return null;
+  }
+  trace?.add({
+    set: BENEFITS.name,
+    rule: found.rule,
+    outcome: 'read',
+    span,
+    text: masked.slice(...span),
+    value: found.type,
+  });
+  if (
+    found.type === '补助' &&
+    BY_AREA.test(text) &&
+    !BUILDING.test(masked.slice(0, fragment.end).replace(/[。；，]$/u, ''))
+  )
+    return { ...found, type: '租金场地补助' };
+  if (found.type === '补助' && GENERIC.test(text)) return { ...found, type: genericType(text, context.heading) };
+  return found;
+}
+
+/** The first match of a rule in a fragment that the rule reads. */
+function firstRead(
+  rule: Rule<IncentiveType>,
+  pattern: RegExp,
+  text: string,
+  context: PassageContext,
+): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const around = { before: text.slice(0, start), after: text.slice(end), text, start, end };
+    if (rule.read(match, around, context) !== null) return match;
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return null;
+}
+
+function genericType(text: string, heading: string | null): IncentiveType {
+  const found = GENERIC_TYPES.find(([cue]) => cue.test(text));
+  if (found) return found[1];
+  return /税/u.test(heading ?? '') ? '税收优惠' : '奖励';
+}
+
+/** A pattern of words of the lexicon, made once. */
+function madeOnce(wordsOf: (context: PassageContext) => readonly string[], flags: string) {
+  const made = new WeakMap<object, RegExp>();
+  return (context: PassageContext): RegExp => {
+    const known = made.get(context.lexicon) ?? new RegExp(anyOf(wordsOf(context)), flags);
+    made.set(context.lexicon, known);
+    return known;
+  };
+}
+const notNouns = madeOnce(({ lexicon }) => lexicon.incentives.notNouns, 'gu');
+const giving = madeOnce(({ lexicon }) => lexicon.incentives.giving, 'u');

@@ -1,0 +1,113 @@
+/** Sentences cut into stretches, each of which speaks of one benefit, or of one tier of it. */
+import type { ReadFigure } from '../figures/read.ts';
+import { cut, fragments, segments, type Unit } from '../units.ts';
+import type { Anchor } from './benefits.ts';
+
+export interface Stretch {
+  start: number;
+  end: number;
+  /** null: a tier that names only its cap or amount, of the benefit before it */
+  anchor: Anchor | null;
+}
+
+export type BenefitFinder = (fragment: Unit) => Anchor | null;
+
+const BENEFIT_FIGURES: ReadonlySet<string | null> = new Set(['amount', 'rate', 'cap']);
+
+/** The figures that begin within a place. */
+export function inside<F extends ReadFigure>(
+  figures: readonly F[],
+  { start, end }: { start: number; end: number },
+): F[] {
+  return figures.filter(({ span }) => span[0] >= start && span[0] < end);
+}
+
+/** 补贴标准：3000元: a label and what it labels are one. */
+const LABEL = /(?:标准|金额|额度|比例|内容|方式|措施|奖励|补助|补贴|资助|扶持|限额)：$/u;
+const LONGEST_LABEL = 14;
+
+function joinLabels(units: readonly Unit[]): Unit[] {
+  return units.reduce<Unit[]>((joined, unit) => {
+    const last = joined.at(-1);
+    if (last && last.text.length <= LONGEST_LABEL && LABEL.test(last.text))
+      joined[joined.length - 1] = { text: last.text + unit.text, start: last.start, end: unit.end };
+    else joined.push(unit);
+    return joined;
+  }, []);
+}
+
+/** Each anchor closes a stretch, with the fragments after it that name no other benefit. */
+export function divide(sentence: Unit, find: BenefitFinder, figures: readonly ReadFigure[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const segment of joinLabels(segments(sentence))) {
+    const parts = joinLabels(fragments(segment))
+      .flatMap((fragment) => splitBenefits(fragment, find, figures))
+      .map((fragment) => ({ fragment, anchor: find(fragment) }));
+    let open: Stretch | null = null;
+    let start = segment.start;
+    parts.forEach(({ fragment, anchor }, i) => {
+      if (anchor && open?.anchor && sameBenefit(open.anchor, anchor, fragment, figures)) {
+        open.end = fragment.end;
+        start = fragment.end;
+      } else if (anchor) {
+        open = { start, end: fragment.end, anchor };
+        stretches.push(open);
+        start = fragment.end;
+      } else if (open && !leadsOn(parts, i, figures)) {
+        // what was held back for a benefit that did not come belongs to the one before
+        open.end = fragment.end;
+        start = fragment.end;
+      }
+    });
+    if (!open && hasTier(segment, figures)) stretches.push({ start: segment.start, end: segment.end, anchor: null });
+  }
+  return stretches;
+}
+
+/** 给予5万元奖励，次年增速20%以上的，按增量的1%给予奖励: a threshold between two benefits belongs to the second. */
+function leadsOn(
+  parts: readonly { fragment: Unit; anchor: Anchor | null }[],
+  index: number,
+  figures: readonly ReadFigure[],
+): boolean {
+  const fragment = parts[index]?.fragment;
+  if (!fragment || !parts.slice(index + 1).some(({ anchor }) => anchor !== null)) return false;
+  if (inside(figures, fragment).some(({ purpose }) => BENEFIT_FIGURES.has(purpose))) return false;
+  return (
+    /(?:的|后|者)，$|^(?:对|凡|其中|次年|第二年|此后|每|获|被|经|达到|超过)/u.test(fragment.text) ||
+    inside(figures, fragment).some(({ purpose }) => purpose === 'condition' || purpose === 'step')
+  );
+}
+
+/** 最高100万元安家补贴、每月3000元生活津贴: two benefits in one fragment. */
+function splitBenefits(fragment: Unit, find: BenefitFinder, figures: readonly ReadFigure[]): Unit[] {
+  const pieces = cut(fragment, '、');
+  const whole =
+    pieces.length > 1 &&
+    pieces.every((piece) => find(piece) && hasTier(piece, figures)) &&
+    !sharesSeries(pieces, figures);
+  return whole ? pieces : [fragment];
+}
+
+/** A series (按1.5%、3%给予补助) goes over from one piece to another. */
+function sharesSeries(pieces: readonly Unit[], figures: readonly ReadFigure[]): boolean {
+  const series = pieces.map((piece) => new Set(inside(figures, piece).flatMap((figure) => figure.series ?? [])));
+  return series.some((own, i) => [...own].some((number) => series[i + 1]?.has(number)));
+}
+
+/** Words of a limit of all that was said before. */
+export const LIMIT_OF_ALL =
+  /^(?:同一|以上|上述|前述|两类|各类|全部|单一|单个|单家|单户|每个|每家|每户|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助|奖补)/u;
+
+/** 用地指标优先保障…，并实行供地手续绿色通道; 单个企业每年最高补助10万元: one benefit told further. */
+function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, figures: readonly ReadFigure[]): boolean {
+  const own = inside(figures, fragment).filter(({ purpose }) => BENEFIT_FIGURES.has(purpose));
+  if (own.length === 0) return open.type === next.type && /^(?:并|且|同时|以及|按规定)/u.test(fragment.text);
+  const general = open.type === next.type || next.type === '补助' || next.type === '奖励';
+  return general && own.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
+}
+
+/** A place with a cap or amount of its own: one tier. */
+function hasTier(place: Unit, figures: readonly ReadFigure[]): boolean {
+  return inside(figures, place).some(({ purpose }) => purpose === 'cap' || purpose === 'amount' || purpose === 'rate');
+}

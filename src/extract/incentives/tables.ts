@@ -1,0 +1,157 @@
+/**
+ * Tables of support: a column whose head says 金额, 标准, 额度 … holds what is paid, in the unit that its head names
+ * (金额（万元）); a row is one benefit.
+ */
+import { CELL_SEPARATOR } from '../../genre/tables.ts';
+import type { Incentive, IncentiveType, Span } from '../../model/policy.ts';
+import { parseNumeral } from '../../text/numerals.ts';
+import type { PassageContext } from '../context.ts';
+import type { ReadCondition } from '../figures/conditions.ts';
+import type { ReadFigure } from '../figures/read.ts';
+import { withoutPlace } from './tiers.ts';
+
+interface Cell {
+  text: string;
+  start: number;
+}
+interface Row {
+  cells: Cell[];
+  start: number;
+  end: number;
+}
+
+/** What a column of a table of support holds. */
+interface Column {
+  index: number;
+  purpose: 'amount' | 'rate' | 'cap';
+  /** of a bare number; null: cells must name their unit */
+  factor: number | null;
+}
+
+const PAID = /(?:金额|标准|额度|奖励|奖补|补助|补贴|资助|扶持|奖金|经费|支持)/u;
+const NOT_PAID =
+  /(?:对象|条件|依据|部门|单位(?!：|:)|方式|时间|期限|项目|类别|名称|内容|范围|程序|材料|限额|面积|备注)/u;
+const CAP = /(?:上限|最高|封顶)/u;
+const RATE = /(?:比例|（%）|％|%)/u;
+const FACTORS: readonly [unit: RegExp, factor: number][] = [
+  [/亿元/u, 1e8],
+  [/万元/u, 1e4],
+  [/千元/u, 1e3],
+  [/元/u, 1],
+];
+/** 0.5, 40, 1,000, 10—20 */
+const NUMBER = /^(?<low>\d[\d,.]*)(?:[—–~～－-]{1,2}(?<high>\d[\d,.]*))?$/u;
+
+/** Rows of cells that stand next to each other in a text. */
+function tablesOf(text: string): Row[][] {
+  const tables: Row[][] = [];
+  let start = 0;
+  let open: Row[] | null = null;
+  for (const line of text.split('\n')) {
+    if (line.includes(CELL_SEPARATOR)) {
+      let at = start;
+      const cells = line.split(CELL_SEPARATOR).map((cell) => {
+        const placed = { text: cell.trim(), start: at + (cell.length - cell.trimStart().length) };
+        at += cell.length + CELL_SEPARATOR.length;
+        return placed;
+      });
+      open ??= [];
+      if (open.length === 0) tables.push(open);
+      open.push({ cells, start, end: start + line.length });
+    } else open = null;
+    start += line.length + 1;
+  }
+  return tables;
+}
+
+function columnsOf(head: Row): Column[] {
+  return head.cells.flatMap(({ text }, index): Column[] => {
+    const bare = text.replace(/[（(].*?[）)]/gu, '');
+    if (!PAID.test(text) || NOT_PAID.test(bare) || text.length > 24) return [];
+    if (RATE.test(text)) return [{ index, purpose: 'rate', factor: 1 }];
+    const factor = FACTORS.find(([unit]) => unit.test(text))?.[1] ?? null;
+    return [{ index, purpose: CAP.test(text) ? 'cap' : 'amount', factor }];
+  });
+}
+
+function typeOf(words: readonly string[]): IncentiveType {
+  for (const text of words) {
+    if (/租金|房租|场租/u.test(text)) return '租金场地补助';
+    if (/贴息/u.test(text)) return '贴息';
+    if (/奖/u.test(text) && !/补/u.test(text)) return '奖励';
+    if (/补|资助|津贴|扶持/u.test(text)) return '补助';
+    if (/奖/u.test(text)) return '奖励';
+  }
+  return '补助';
+}
+
+/**
+ * @param figures with their purposes: those in the columns of support are amounts, rates or caps from here on
+ * @returns the benefits, and the spans of the rows that they were read from
+ */
+export function extractFromTables(
+  text: string,
+  figures: readonly ReadFigure[],
+  conditions: readonly ReadCondition[],
+  context: PassageContext,
+): { incentives: Incentive[]; rows: Span[] } {
+  const incentives: Incentive[] = [];
+  const rows: Span[] = [];
+  if (!text.includes(CELL_SEPARATOR)) return { incentives, rows };
+  for (const table of tablesOf(text)) {
+    const [head, ...body] = table;
+    const columns = head ? columnsOf(head) : [];
+    if (!head || columns.length === 0) continue;
+    const heads = columns.map(({ index }) => head.cells[index]?.text ?? '');
+    const before = text.slice(Math.max(0, head.start - 60), head.start);
+    const type = typeOf([...heads, before, context.heading ?? '', ...[...context.above].reverse()]);
+    for (const row of body) {
+      const values = columns.flatMap((column) => {
+        const value = valueOf(row.cells[column.index], column, figures);
+        return value ? [{ ...value, purpose: column.purpose }] : [];
+      });
+      if (values.length === 0) continue;
+      const span: Span = [row.start, row.end];
+      const of = (purpose: Column['purpose']) => values.find((value) => value.purpose === purpose);
+      rows.push(span);
+      incentives.push({
+        type,
+        amountYuan: of('amount')?.value ?? null,
+        amountMaxYuan: of('amount')?.max ?? null,
+        ratePct: of('rate')?.value ?? null,
+        rateOf: null,
+        capYuan: of('cap')?.value ?? null,
+        step: null,
+        per: null,
+        times: null,
+        durationYears: null,
+        conditions: conditions
+          .filter((condition) => condition.span[0] >= row.start && condition.span[1] <= row.end)
+          .map(withoutPlace),
+        beneficiary: row.cells.find(({ text: cell }) => cell !== '' && !/^\d+$/u.test(cell))?.text ?? null,
+        text: text.slice(...span),
+        span,
+      });
+    }
+  }
+  return { incentives, rows };
+}
+
+/** The number of a cell in yuan or percent: with its own unit, else in that of the head. */
+function valueOf(
+  cell: Cell | undefined,
+  { factor, purpose }: Column,
+  figures: readonly ReadFigure[],
+): { value: number; max: number | null } | null {
+  if (!cell || cell.text === '') return null;
+  const unit = purpose === 'rate' ? '%' : '元';
+  const own = figures.find(
+    (figure) => figure.unit === unit && figure.span[0] >= cell.start && figure.span[0] < cell.start + cell.text.length,
+  );
+  if (own) return { value: own.value, max: own.max };
+  const match = NUMBER.exec(cell.text);
+  if (!match || factor === null) return null;
+  const low = parseNumeral(match.groups?.low ?? '');
+  const high = match.groups?.high === undefined ? null : parseNumeral(match.groups.high);
+  return low === null ? null : { value: low * factor, max: high === null ? null : high * factor };
+}

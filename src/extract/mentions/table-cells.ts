@@ -1,0 +1,93 @@
+/** Bare numbers in the cells of a table have the unit that the head of their column names: 金额（万元）｜50. */
+import { CELL_SEPARATOR } from '../../genre/tables.ts';
+import type { Span } from '../../model/policy.ts';
+import type { Candidate, Refiner } from '../rule.ts';
+import type { FigureValue } from './figure.ts';
+
+const HEAD_UNIT =
+  /[（(]\s*(?:单位：)?(?<multiplier>亿|千万|百万|万|千)?(?<unit>元|平方米|㎡|%|家|人|个|亩|吨|公里|年)(?:[/／][^（）()]{1,8})?\s*[）)]/u;
+const NUMBER = String.raw`\d{1,9}(?:[,，]\d{3})*(?:\.\d{1,4})?`;
+const CELL = new RegExp(
+  `^(?<before>不低于|不少于|不超过|超过|达到|满|≥|≤)?(?<low>${NUMBER})(?:[—–~～－至-]{1,2}(?<high>${NUMBER}))?(?<after>（含）以上|（不含）以上|及以上|以上|以下|以内)?$`,
+  'u',
+);
+const TIMES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
+const BOUNDS: Readonly<Record<string, NonNullable<FigureValue['bound']>>> = {
+  不低于: '>=',
+  不少于: '>=',
+  达到: '>=',
+  满: '>=',
+  '≥': '>=',
+  超过: '>',
+  不超过: '<=',
+  '≤': '<=',
+  '（含）以上': '>=',
+  '（不含）以上': '>',
+  及以上: '>=',
+  以上: '>=',
+  以下: '<=',
+  以内: '<=',
+};
+
+export const readTableCells: Refiner<FigureValue> = {
+  id: 'figure-table-cell',
+  refine(candidates, text) {
+    if (!text.includes(CELL_SEPARATOR)) return candidates;
+    const found: Candidate<FigureValue>[] = [];
+    let units: ({ unit: string; factor: number } | null)[] | null = null;
+    let start = 0;
+    for (const line of text.split('\n')) {
+      if (!line.includes(CELL_SEPARATOR)) units = null;
+      else {
+        const cells = line.split(CELL_SEPARATOR);
+        if (units === null || cells.some((cell) => HEAD_UNIT.test(cell))) units = cells.map(unitOfHead);
+        else {
+          let at = start;
+          cells.forEach((cell, i) => {
+            const unit = units?.[i];
+            const read = unit ? readCell(cell, at, unit) : null;
+            if (read) found.push(read);
+            at += cell.length + CELL_SEPARATOR.length;
+          });
+        }
+      }
+      start += line.length + 1;
+    }
+    return [...candidates, ...found].sort((a, b) => a.value.inner[0] - b.value.inner[0]);
+  },
+};
+
+function unitOfHead(cell: string): { unit: string; factor: number } | null {
+  const match = HEAD_UNIT.exec(cell);
+  const unit = match?.groups?.unit;
+  if (!unit) return null;
+  return { unit: unit === '㎡' ? '平方米' : unit, factor: TIMES[match?.groups?.multiplier ?? ''] ?? 1 };
+}
+
+function readCell(
+  cell: string,
+  at: number,
+  { unit, factor }: { unit: string; factor: number },
+): Candidate<FigureValue> | null {
+  const trimmed = cell.trim();
+  const match = CELL.exec(trimmed);
+  if (!match) return null;
+  const { before = '', low = '', high, after = '' } = match.groups ?? {};
+  const numberOf = (printed: string) => Number(printed.replace(/[,，]/gu, '')) * factor;
+  const start = at + cell.indexOf(trimmed);
+  const span: Span = [start, start + trimmed.length];
+  const inner: Span = [span[0] + before.length, span[1] - after.length];
+  return {
+    rule: 'figure-table-cell',
+    value: {
+      value: numberOf(low),
+      max: high === undefined ? null : numberOf(high),
+      unit,
+      bound: BOUNDS[after] ?? BOUNDS[before] ?? null,
+      per: null,
+      inner,
+    },
+    span,
+    text: trimmed,
+  };
+}

@@ -6,8 +6,7 @@ import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { CorrectedRecord } from './corrections/apply.ts';
-import { decodeBytes } from './ingest/decode.ts';
-import { detectFormat } from './ingest/format.ts';
+import { openSource } from './ingest/format.ts';
 import { loadLexicon } from './loader/lexicon.ts';
 import { loadPolicies } from './loader/policies.ts';
 
@@ -22,9 +21,8 @@ const directory = join(root, 'content/policies');
 function sourceText(file: string): string | null {
   const path = join(root, 'content/sources', file);
   if (!existsSync(path)) return null;
-  const bytes = readFileSync(path);
-  const format = detectFormat(bytes);
-  return format === 'text' || format === 'html' ? decodeBytes(bytes).text : null;
+  const source = openSource(readFileSync(path));
+  return source.format === 'text' || source.format === 'html' ? source.text : null;
 }
 
 function policyLoader(): Loader {

@@ -25,6 +25,8 @@ export interface FieldLines {
 
 /** Labels are looked for above the text only: in it they are words of the document. */
 const SEARCHED_LINES = 120;
+/** Some pages say under the text when it was published. */
+const FOOT_LINES = 12;
 const LONGEST_FIELD_LINE = 160;
 const LONGEST_BEFORE = 24;
 /** 2022-01-05 10:20来源：… */
@@ -135,7 +137,9 @@ export function createFieldReader(lexicon: Lexicon): (lines: readonly Line[]) =>
       const line = lines[i];
       if (!line) break;
       if (i >= end) {
-        result.lines.push(line);
+        const foot = i >= lines.length - FOOT_LINES && !line.cells ? pairsOf(line.value.text) : null;
+        if (foot?.[0]?.field === 'datePublished' && !isWeak.has(foot[0].label)) take([line], foot);
+        else result.lines.push(line);
         continue;
       }
       const next = lines[i + 1];

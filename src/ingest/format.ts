@@ -51,10 +51,6 @@ export function openSource(bytes: Uint8Array): OpenedSource {
   return { format, text };
 }
 
-export function detectFormat(bytes: Uint8Array): SourceFormat {
-  return openSource(bytes).format;
-}
-
 /** Many control bytes and no byte order mark; UTF-16 has zeros on one side only. */
 function looksBinary(bytes: Uint8Array): boolean {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return false;

@@ -4,7 +4,7 @@ import { sliceTwin } from '../text/twin.ts';
 import { headEnd } from './fields.ts';
 import type { Line } from './lines.ts';
 
-export interface CleanedPage {
+interface CleanedPage {
   lines: Line[];
   /** the lines that were taken for furniture, for the report */
   dropped: Line[];

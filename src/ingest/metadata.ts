@@ -14,7 +14,7 @@ import type { Layout } from './layout.ts';
 import type { Published, Said } from './published.ts';
 import { squash } from './similar.ts';
 
-export interface Evidence {
+interface Evidence {
   layout: Layout;
   published: Published;
   /** times that stand alone above the text */

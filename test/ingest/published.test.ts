@@ -77,6 +77,14 @@ describe('the table above a text', () => {
     expect(metadata.datePublished).toBeNull();
   });
 
+  it('may stand under the text', async () => {
+    const { metadata, markdown } = await documentOf(
+      text([SAID.title], ['梅州市商务局', '2023年3月10日', '发布时间：2023-03-14 来源：梅州市商务局']),
+    );
+    expect(metadata.datePublished).toBe('2023-03-14');
+    expect(markdown).not.toContain('发布时间');
+  });
+
   it('says from when to when the document holds', async () => {
     expect(await metadataOf(page('<div>生效日期：2023-04-01</div><div>失效日期：2026年3月31日</div>'))).toMatchObject({
       effectiveFrom: '2023-04-01',

@@ -60,6 +60,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       kind: source.kind,
       marker: source.marker,
       heading: source.heading,
+      tail: source.tail,
       topics: extractTopics({ heading: source.heading, text: source.text, above }, lexicon),
       ...passage('clauses', source.text, { ...source, clause: source.path, label: clauseLabel(source) }, above),
       children: source.children.map((child) => clause(child, [...above, source.heading ?? ''])),

@@ -80,7 +80,7 @@ const RULES: readonly MarkerRule[] = [
     kind: 'decimal',
     pattern: /^\d{1,2}[.．](\d{1,2})[.．、]?(?=\s*[《“（\p{Script=Han}]|$)(?!\s*[万亿元倍百千公平吨米个%])\s*/u,
   },
-  { kind: 'number', pattern: new RegExp(`^(${ARABIC})[.．](?!\\d)[、\\s]*`, 'u') },
+  { kind: 'number', pattern: new RegExp(`^(${ARABIC})[.．](?!\\d(?!\\d{3}年))[、\\s]*`, 'u') },
   { kind: 'number', pattern: new RegExp(`^(${ARABIC})、\\s*`, 'u') },
   { kind: 'bracketedNumber', pattern: new RegExp(`^(${ARABIC})[）)]\\s*`, 'u') },
   { kind: 'circled', pattern: /^([①-⑳])[、.．]?\s*/u },

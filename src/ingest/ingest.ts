@@ -117,7 +117,9 @@ export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<Inges
       ...decided.diagnostics,
       ...doubtsOf(decided),
     ],
-    dropped: [...copies.dropped, ...dropped, ...page.dropped, ...contents, ...layout.above].map((line) => line.value.text),
+    dropped: [...copies.dropped, ...dropped, ...page.dropped, ...contents, ...layout.above].map(
+      (line) => line.value.text,
+    ),
   };
 }
 

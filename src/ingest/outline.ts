@@ -10,6 +10,7 @@ import { bareChapters } from './decimal.ts';
 import { createHeadingReader } from './headings.ts';
 import { splitInline } from './inline.ts';
 import type { Piece } from './layout.ts';
+import { leadBack } from './lead-back.ts';
 import type { Line } from './lines.ts';
 
 export interface Outline {
@@ -24,7 +25,7 @@ type Item =
 
 export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outline {
   const items = splitItems(nameAttachments(readItems(pieces)), lexicon);
-  const headings = createHeadingReader(lexicon);
+  const headings = createHeadingReader(lexicon, areArticlesTitled(items));
   const isNote = createNoteTest(lexicon);
   const blocks: Block[] = [];
   const stack: MarkerKind[] = [];
@@ -45,7 +46,17 @@ export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outlin
     if (body.text !== '') blocks.push({ type: 'paragraph', value: body, line: item.line });
     if (attribution) blocks.push({ type: 'paragraph', value: attribution, line: item.line });
   });
-  return { blocks: setClosingsApart(blocks, lexicon), diagnostics: [] };
+  return { blocks: setClosingsApart(leadBack(blocks, lexicon), lexicon), diagnostics: [] };
+}
+
+/** 第三条 培育主体。对…: a few words before the first full stop, and more after it. */
+const TITLED_ARTICLE = /^[^，、。；：]{2,14}。./u;
+const LEAST_TITLED = 0.6;
+
+function areArticlesTitled(items: readonly Item[]): boolean {
+  const articles = items.filter((item) => item.type === 'clause' && item.marker.kind === 'article');
+  const titled = articles.filter((item) => item.type === 'clause' && TITLED_ARTICLE.test(item.rest.text));
+  return articles.length >= 3 && titled.length / articles.length >= LEAST_TITLED;
 }
 
 /** 一、强化创新（区科技局牵头）: an attribution in a title governs the clause, and stands in its text. */

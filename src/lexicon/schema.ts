@@ -83,6 +83,8 @@ export const lexiconSchema = z.strictObject({
     sentenceOpeners: words,
     closings: words,
     notes: patterns,
+    ofTheWhole: words,
+    articleTitles: words,
   }),
   publisher: z.strictObject({
     fields: z.record(z.enum(PUBLISHER_FIELDS), words),

@@ -9,6 +9,7 @@ import type { Block } from './blocks.ts';
 import { bareChapters } from './decimal.ts';
 import { createHeadingReader } from './headings.ts';
 import { splitInline } from './inline.ts';
+import type { Item, PlacedItem } from './items.ts';
 import type { Piece } from './layout.ts';
 import { leadBack } from './lead-back.ts';
 import type { Line } from './lines.ts';
@@ -18,42 +19,41 @@ export interface Outline {
   diagnostics: Diagnostic[];
 }
 
-/** `whole` is the line with its marker */
-type Item =
-  | { type: 'clause'; marker: Marker; rest: Twin; whole: Twin; line: number }
-  | Exclude<Block, { type: 'clause' }>;
-
 export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outline {
-  const items = splitItems(nameAttachments(readItems(pieces)), lexicon);
+  const items = leadBack(place(splitItems(nameAttachments(readItems(pieces)), lexicon)), lexicon);
   const headings = createHeadingReader(lexicon, areArticlesTitled(items));
   const isNote = createNoteTest(lexicon);
   const blocks: Block[] = [];
-  const stack: MarkerKind[] = [];
   items.forEach((item, i) => {
     if (item.type !== 'clause') {
       blocks.push(item);
       return;
     }
-    const depth = nest(stack, item.marker);
     const next = items[i + 1];
     const hasBody =
       (next?.type === 'paragraph' && !isNote(next.value.text)) ||
       next?.type === 'table' ||
-      (next?.type === 'clause' && wouldNest(stack, next.marker));
+      (next?.type === 'clause' && next.depth > item.depth);
     const { title, attribution } = splitAttribution(item.rest, lexicon);
     const { heading, body } = headings.split(title, item.marker.kind, hasBody || attribution !== null);
-    blocks.push({ type: 'clause', marker: item.marker, depth, heading, line: item.line });
+    blocks.push({ type: 'clause', marker: item.marker, depth: item.depth, heading, line: item.line });
     if (body.text !== '') blocks.push({ type: 'paragraph', value: body, line: item.line });
     if (attribution) blocks.push({ type: 'paragraph', value: attribution, line: item.line });
   });
-  return { blocks: setClosingsApart(leadBack(blocks, lexicon), lexicon), diagnostics: [] };
+  return { blocks: setClosingsApart(blocks, lexicon), diagnostics: [] };
+}
+
+/** Clauses with their depth below those that are open. */
+function place(items: readonly Item[]): PlacedItem[] {
+  const stack: MarkerKind[] = [];
+  return items.map((item) => (item.type === 'clause' ? { ...item, depth: nest(stack, item.marker) } : item));
 }
 
 /** 第三条 培育主体。对…: a few words before the first full stop, and more after it. */
 const TITLED_ARTICLE = /^[^，、。；：]{2,14}。./u;
 const LEAST_TITLED = 0.6;
 
-function areArticlesTitled(items: readonly Item[]): boolean {
+function areArticlesTitled(items: readonly PlacedItem[]): boolean {
   const articles = items.filter((item) => item.type === 'clause' && item.marker.kind === 'article');
   const titled = articles.filter((item) => item.type === 'clause' && TITLED_ARTICLE.test(item.rest.text));
   return articles.length >= 3 && titled.length / articles.length >= LEAST_TITLED;
@@ -164,10 +164,6 @@ function nest(stack: MarkerKind[], { kind, number }: Marker): number {
 
 /** Kinds whose order GB/T 9704-2012, 7.3.3 prescribes. */
 const ORDERED: ReadonlySet<MarkerKind> = new Set(['ideograph', 'bracketedIdeograph']);
-
-function wouldNest(stack: readonly MarkerKind[], marker: Marker): boolean {
-  return !stack.includes(marker.kind) && marker.kind !== 'attachment';
-}
 
 /**
  * Paragraphs that follow the last clause of the body, or notes inside an attachment, speak for the whole: a break

@@ -6,6 +6,7 @@ import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
 import { collectShortTitles } from './citations/short-titles.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
 import { type Validity, validityOf } from './deadlines/validity-of.ts';
+import { establishesFirstLeads } from './departments/index.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { createFactExtractor } from './extract.ts';
 import { tellUnread } from './set-aside/unread.ts';
@@ -37,6 +38,8 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
   return (metadata, outline, diagnostics = [], trace) => {
     const document = documentContext(metadata, outline, lexicon);
     const doubts: Diagnostic[] = [];
+    // passages are read in the order of the document, so that 下同 holds for those after it
+    let firstLeads = false;
     const said = { closing: [] as Validity[], clauses: [] as Validity[], preamble: [] as Validity[] };
     const passage = (part: keyof typeof said, text: string, place: Place, above: readonly string[]): Passage => {
       if (text === '' && place.heading === null) return emptyPassage();
@@ -44,9 +47,10 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
         ...document,
         heading: place.heading,
         above,
-        firstLeads: false,
+        firstLeads,
         trace: trace?.(place),
       };
+      firstLeads ||= establishesFirstLeads(text, document);
       const { facts, setAside, unread, validity } = extract(text, context);
       said[part].push(...validity);
       doubts.push(...tellUnread(unread, place));

@@ -6,7 +6,7 @@ import { extractCitations } from './citations/index.ts';
 import type { PassageContext } from './context.ts';
 import { extractDeadlines } from './deadlines/index.ts';
 import type { Validity } from './deadlines/validity-of.ts';
-import { createResponsibilityExtractor } from './departments/index.ts';
+import { extractFromTables, extractResponsibilities } from './departments/index.ts';
 import { readConditions } from './figures/conditions.ts';
 import { readFigures } from './figures/read.ts';
 import { readTargets } from './figures/targets.ts';
@@ -35,7 +35,6 @@ export interface Extraction {
 export type FactExtractor = (text: string, context: PassageContext) => Extraction;
 
 export function createFactExtractor(lexicon: Lexicon): FactExtractor {
-  const responsibilities = createResponsibilityExtractor(lexicon);
   const read = (text: string, context: PassageContext, taken: readonly Span[]): Extraction => {
     const masked = maskTitles(text);
     const { deadlines, validity } = extractDeadlines(text, context);
@@ -43,7 +42,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
     const conditions = readConditions(text, figures, lexicon);
     const incentives = extractIncentives(text, masked, figures, conditions, context);
     const facts: Facts = {
-      responsibilities: responsibilities.fromText(text, taken),
+      responsibilities: extractResponsibilities(text, taken, context),
       deadlines,
       incentives: incentives.rows,
       conditions: conditions.map(withoutPlace),
@@ -55,7 +54,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
     return { facts, validity, ...accountFor(figures, others, facts, incentives.shared, text, context) };
   };
   return (text, context) => {
-    const rows = responsibilities.fromTables(text);
+    const rows = extractFromTables(text, lexicon);
     const all: Extraction = { facts: emptyFacts(), setAside: [], unread: [], validity: [] };
     let row = 0;
     for (const piece of pieces(text)) {

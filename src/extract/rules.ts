@@ -2,6 +2,8 @@
 
 import { CITATIONS } from './citations/rules.ts';
 import { DEADLINES } from './deadlines/rules.ts';
+import { ATTRIBUTIONS } from './departments/rules/attributions.ts';
+import { DUTIES } from './departments/rules/duties.ts';
 import { PURPOSES } from './figures/purposes/index.ts';
 import { BENEFITS, REFUSALS } from './incentives/benefits.ts';
 import { FIGURES } from './mentions/figures.ts';
@@ -17,5 +19,7 @@ export const RULE_SETS: readonly RuleSet<unknown, never>[] = [
   CITATIONS as unknown as RuleSet<unknown, never>,
   DEADLINES as unknown as RuleSet<unknown, never>,
   RESTRICTIONS as unknown as RuleSet<unknown, never>,
+  ATTRIBUTIONS as unknown as RuleSet<unknown, never>,
+  DUTIES as unknown as RuleSet<unknown, never>,
   ...(Object.values(SET_ASIDE) as unknown as RuleSet<unknown, never>[]),
 ];

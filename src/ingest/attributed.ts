@@ -17,9 +17,9 @@ const made = new WeakMap<Lexicon, AttributionTests>();
 export function attributionTests(lexicon: Lexicon): AttributionTests {
   const known = made.get(lexicon);
   if (known) return known;
-  const { roles } = lexicon.departmentNames;
+  const { roles, labelNouns } = lexicon.departmentNames;
   const verbs = anyOf(ROLES.flatMap((role) => roles[role].verbs));
-  const labels = anyOf(ROLES.flatMap((role) => roles[role].labels));
+  const labels = `(?:${anyOf(ROLES.flatMap((role) => roles[role].words))})(?:${anyOf(labelNouns)})`;
   const inside = '[^（）［］【】〔〕]';
   const nested = `(?:${inside}|（${inside}{0,40}）|〔${inside}{0,40}〕){0,${LONGEST}}`;
   const tests: AttributionTests = {

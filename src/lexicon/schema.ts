@@ -29,7 +29,7 @@ export const PUBLISHER_FIELDS = [
 ] as const;
 export type PublisherField = (typeof PUBLISHER_FIELDS)[number];
 
-const role = z.strictObject({ verbs: words, labels: words });
+const role = z.strictObject({ verbs: words, words });
 
 const bound = z.enum(['>', '>=', '<', '<=', '≈']);
 
@@ -70,7 +70,22 @@ export const lexiconSchema = z.strictObject({
     placeLentEndings: words,
     tails: words,
     roles: z.strictObject({ lead: role, support: role, responsible: role, join: z.strictObject({ verbs: words }) }),
-    duties: z.strictObject({ obliging: words, requests: words, actions: words, general: words }),
+    labelNouns: words,
+    bareLabels: z.strictObject({ lead: words, support: words, responsible: words }),
+    leadsFirst: patterns,
+    wholeNames: words,
+    beforeNames: words,
+    partyBodies: words,
+    partyCommittees: words,
+    duties: z.strictObject({
+      obliging: words,
+      requests: words,
+      actions: words,
+      general: words,
+      leading: words,
+      helping: words,
+      receiving: words,
+    }),
     proseEndings: words,
   }),
   genre: z.strictObject({

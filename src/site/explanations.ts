@@ -40,11 +40,11 @@ const COMPETED = {
   unread: '没有读',
 } as const;
 
-/** 数字 读成金额; 数字 不作要点; 时间 没有读 */
+/** 数字读成金额; 读成时限; 数字不作要点; 时间没有读 */
 export function explanationLabel({ set, outcome, value }: Pick<Explanation, 'set' | 'outcome' | 'value'>): string {
   const known = SETS[set] ?? SETS[`${set.split('/')[0]}`] ?? (set.startsWith('set-aside/') ? '' : set);
-  const as = outcome === 'read' && value !== null ? (VALUES[value] ?? value) : '';
-  return `${known}${OUTCOMES[outcome]}${as}`;
+  if (outcome !== 'read') return `${known}${OUTCOMES[outcome]}`;
+  return value === null ? `${OUTCOMES.read}${known}` : `${known}${OUTCOMES.read}${VALUES[value] ?? value}`;
 }
 
 export function competitionLabel(outcome: keyof typeof COMPETED): string {

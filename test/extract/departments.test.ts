@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { createAttributionReader } from '../../src/extract/departments/attribution.ts';
-import { createResponsibilityExtractor } from '../../src/extract/departments/index.ts';
-import { createNameReader, emptyCarry } from '../../src/extract/departments/names.ts';
+import { bareContext } from '../../src/extract/context.ts';
+import { readAttribution } from '../../src/extract/departments/attribution.ts';
+import { extractResponsibilities } from '../../src/extract/departments/index.ts';
+import { emptyCarry, readNames } from '../../src/extract/departments/names.ts';
 import { lexicon } from '../support/lexicon.ts';
 
-const names = createNameReader(lexicon);
-const attributions = createAttributionReader(lexicon, names);
-const extractor = createResponsibilityExtractor(lexicon);
-const extract = (text: string) => extractor.fromText(text, []);
-const listed = (list: string) => names.read(list, emptyCarry()).map(({ name }) => name);
+const context = bareContext(lexicon);
+const extract = (text: string) => extractResponsibilities(text, [], context);
+const listed = (list: string) => readNames(list, emptyCarry(), lexicon).map(({ name }) => name);
 
 describe('lists written out in full', () => {
   it.each([
@@ -36,7 +35,7 @@ describe('lists written out in full', () => {
 
 describe('roles', () => {
   const read = (text: string) => {
-    const roles = attributions.read(text);
+    const roles = readAttribution(text, lexicon);
     return (
       roles && [roles.lead, roles.support, roles.responsible].map((list) => list.map(({ name }) => name).join('+'))
     );

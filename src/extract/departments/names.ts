@@ -13,17 +13,14 @@ export interface Carry {
   place: string | null;
   /** how many names so far bore their level themselves */
   written: number;
+  /** 省委, of 省委组织部 */
+  committee: string | null;
+  /** 人行, of 人行福州中心支行 */
+  bank: string | null;
 }
 
 export function emptyCarry(): Carry {
-  return { level: null, place: null, written: 0 };
-}
-
-export interface NameReader {
-  /** Full names of a printed list, in order. Words that are no name are left out. */
-  read(list: string, carry: Carry): Department[];
-  /** The text ends like the name of a body. */
-  isName(text: string): boolean;
+  return { level: null, place: null, written: 0, committee: null, bank: null };
 }
 
 /** 钱塘区管委会, 琶洲街道办事处: a body that carries the name of its own place */
@@ -36,104 +33,192 @@ const GOVERNED_PLACE = /^((?!各|每|全|有关)[\p{Script=Han}]{2,6}?[市县区
 const LONGEST_PART = 200;
 const LENDS_LEVEL = /^(省|市|县|区|州|盟|旗|镇|自治区|自治州)/u;
 
-export function createNameReader(lexicon: Lexicon): NameReader {
+interface NamePatterns {
+  ending: RegExp;
+  standalone: RegExp;
+  level: RegExp;
+  stems: RegExp;
+  shared: RegExp;
+  placeLent: RegExp;
+  standsAlone: RegExp;
+  tail: RegExp;
+  before: RegExp;
+  whole: RegExp;
+  partyBody: RegExp;
+  partyCommittee: RegExp;
+}
+const JOINT = /(?<=\S)(?:以及|和|与|及)(?=\S)/u;
+const made = new WeakMap<Lexicon, NamePatterns>();
+
+function patternsOf(lexicon: Lexicon): NamePatterns {
+  const known = made.get(lexicon);
+  if (known) return known;
   const names = lexicon.departmentNames;
-  const ending = new RegExp(`(?:${anyOf(names.endings)})(?:（[^（）]*）)?$`, 'u');
-  const standalone = new RegExp(`^(?:${anyOf(names.standalonePrefixes)})`, 'u');
-  const level = new RegExp(`^(?:${anyOf(names.levelPrefixes)})`, 'u');
-  const stems = new RegExp(`^(?:${anyOf(lexicon.departments.flatMap((line) => line.stems))})`, 'u');
-  const shared = new RegExp(`(?:${anyOf(names.sharedEndings)})$`, 'u');
-  const placeLent = new RegExp(`(?:${anyOf(names.placeLentEndings)})$`, 'u');
-  const standsAlone = new RegExp(`(?:${anyOf(names.standaloneEndings)})(?:（[^（）]*）)?$`, 'u');
-  const tail = new RegExp(`(?:${anyOf(names.tails)})+$`, 'u');
-  const joint = /(?<=\S)(?:以及|和|与|及)(?=\S)/u;
+  const patterns: NamePatterns = {
+    ending: new RegExp(`(?:${anyOf(names.endings)})(?:（[^（）]*）)?$`, 'u'),
+    standalone: new RegExp(`^(?:${anyOf(names.standalonePrefixes)})`, 'u'),
+    level: new RegExp(`^(?:${anyOf(names.levelPrefixes)})`, 'u'),
+    stems: new RegExp(`^(?:${anyOf(lexicon.departments.flatMap((line) => line.stems))})`, 'u'),
+    shared: new RegExp(`(?:${anyOf(names.sharedEndings)})$`, 'u'),
+    placeLent: new RegExp(`(?:${anyOf(names.placeLentEndings)})$`, 'u'),
+    standsAlone: new RegExp(`(?:${anyOf(names.standaloneEndings)})(?:（[^（）]*）)?$`, 'u'),
+    tail: new RegExp(`(?:${anyOf(names.tails)})+$`, 'u'),
+    before: new RegExp(`^(?:${anyOf(names.beforeNames)})(?=\\p{Script=Han}{2})`, 'u'),
+    whole: new RegExp(`(?:各)?(?:${anyOf(names.wholeNames)})`, 'gu'),
+    partyBody: new RegExp(`^(?:${anyOf(names.partyBodies)})(?:（[^（）]*）)?$`, 'u'),
+    partyCommittee: new RegExp(`^(?:${anyOf(names.partyCommittees)})(?=\\p{Script=Han})`, 'u'),
+  };
+  made.set(lexicon, patterns);
+  return patterns;
+}
 
-  const trimName = (text: string) =>
-    text
-      .replace(/^(?:由|请|以及|及|和|与|会同|联合|并由|其中)/u, '')
-      .replace(/[\s。，；：]+$/u, '')
-      .replace(tail, '')
-      .trim();
+/** Stands for the 、 within a name that is one. */
+const WITHIN = '\uE000';
 
-  /** Cut at signs outside brackets, and at 和, 与, 及 between two whole names. */
-  const split = (list: string): string[] =>
-    cutOutside(list).flatMap((part) => {
-      if (part.length > LONGEST_PART) return [];
-      const pieces: string[] = [];
-      let rest = part;
-      for (;;) {
-        const at = findJoint(rest);
-        if (at === null) break;
-        pieces.push(rest.slice(0, at.start));
-        rest = rest.slice(at.end);
-      }
-      return [...pieces, rest];
+function trimName(text: string, { tail, before }: NamePatterns): string {
+  let name = text.replace(/[\s。，；：]+$/u, '').trim();
+  for (let i = 0; i < 3; i += 1) name = name.replace(before, '').replace(tail, '').trim();
+  // a bracket that nothing opens or closes is no part of a name
+  if ((name.match(/（/gu)?.length ?? 0) !== (name.match(/）/gu)?.length ?? 0))
+    name = name.replace(/^.*（(?=[^）]*$)|^[^（]*）/u, '');
+  return name.replace(/^[“”‘’《》〈〉]+|[“”‘’《》〈〉]+$/gu, '');
+}
+
+/** Cut at signs outside brackets, and at 和, 与, 及 between two whole names. */
+function split(list: string, patterns: NamePatterns): string[] {
+  return cutOutside(list).flatMap((part) => {
+    if (part.length > LONGEST_PART) return [];
+    const pieces: string[] = [];
+    let rest = part;
+    for (;;) {
+      const at = findJoint(rest, patterns);
+      if (at === null) break;
+      pieces.push(rest.slice(0, at.start));
+      rest = rest.slice(at.end);
+    }
+    return [...pieces, rest];
+  });
+}
+
+function findJoint(text: string, { ending, tail }: NamePatterns): { start: number; end: number } | null {
+  for (let from = 0; from < text.length; ) {
+    const match = JOINT.exec(text.slice(from));
+    if (!match) return null;
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const left = text.slice(0, start).replace(tail, '');
+    if (left.length > 1 && ending.test(left) && ending.test(text.slice(end).replace(tail, ''))) return { start, end };
+    from = start + 1;
+  }
+  return null;
+}
+
+const BARE_LEVEL = /^(?:同级|省|市|县|区|州|所在地|当地|各级|市级|省级|区级|县级)$/u;
+/** 同级财政、税务部门; 审计、财政、卫生等部门 */
+const SHARED_NOUN =
+  /^(?<level>同级|所在地|当地|各级|市级|省级|区级|县级)?(?<stem>[\p{Script=Han}]{2,10}?)(?<noun>部门|行政部门|主管部门|行政主管部门|管理部门)$/u;
+
+/** 广东、深圳、珠海检验检疫局: the places before share the ending of the name after them. */
+function lendEndings(tokens: readonly string[], { shared, ending }: NamePatterns): string[] {
+  const result = [...tokens];
+  for (let i = tokens.length - 2; i >= 0; i -= 1) {
+    const token = result[i] ?? '';
+    const next = result[i + 1] ?? '';
+    const isPlace = token !== '' && (placeLengthAtStart(token) === token.length || WHOLE_PLACE.test(token));
+    const nextPlace = placeLengthAtStart(next) || (GOVERNED_PLACE.exec(next)?.[1]?.length ?? 0);
+    if (isPlace && nextPlace > 0 && shared.test(next)) result[i] = token + next.slice(nextPlace);
+    // 拱北、黄埔海关, 香洲、金湾区政府: places that the list of provinces and cities does not know
+    else if (/^[\p{Script=Han}]{2,3}$/u.test(token) && !ending.test(token)) {
+      const own = /^[\p{Script=Han}]{2,3}(?<rest>(?:区|县|市)?(?:人民)?政府|海关|海事局)$/u.exec(next)?.groups?.rest;
+      if (own) result[i] = token + own;
+    }
+    const governed = /^(各?.{0,8}?(?:市|县|区|州|地)(?:（[^（）]*）)?)$/u.exec(token);
+    const matter = /(?:市|县|区|州|地)(?:（[^（）]*）)?([\p{Script=Han}]{2,10}(?:主管部门|管理部门|行政部门))$/u.exec(
+      next,
+    );
+    if (governed && matter) result[i] = token + (matter[1] ?? '');
+    // 市、区住房保障部门 are two bodies
+    const noun = SHARED_NOUN.exec(next)?.groups;
+    if (noun && BARE_LEVEL.test(token)) result[i] = token + next.replace(/^(?:省|市|县|区|州)/u, '');
+  }
+  return shareNoun(result, ending);
+}
+
+/** 同级财政、税务部门 → 同级财政部门, 同级税务部门. */
+function shareNoun(tokens: readonly string[], ending: RegExp): string[] {
+  const last = SHARED_NOUN.exec(tokens.at(-1)?.replace(/^(?:[^、]{0,0})/u, '') ?? '')?.groups;
+  if (!last || tokens.length < 2) return [...tokens];
+  const bare = (token: string) =>
+    /^(?:同级|所在地|当地|各级)?[\p{Script=Han}]{2,6}$/u.test(token) && !ending.test(token);
+  let first = tokens.length - 1;
+  while (first > 0 && bare(tokens[first - 1] ?? '')) first -= 1;
+  if (first === tokens.length - 1) return [...tokens];
+  const level = /^(?:同级|所在地|当地|各级)/u.exec(tokens[first] ?? '')?.[0] ?? '';
+  return tokens.map((token, i) => {
+    if (i < first) return token;
+    const own = token.startsWith(level) || level === '' ? token : level + token;
+    return i === tokens.length - 1 ? own : own + (last.noun ?? '');
+  });
+}
+
+function expand(token: string, carry: Carry, patterns: NamePatterns): string {
+  const { standalone, level, stems, placeLent, standsAlone, partyBody, partyCommittee } = patterns;
+  const committee = partyCommittee.exec(token)?.[0];
+  if (committee && committee.length < token.length) carry.committee = committee;
+  // 省委组织部、宣传部: both of the party committee
+  else if (carry.committee && partyBody.test(token)) return carry.committee + token;
+  if (standalone.test(token) || OF_A_DISTRICT.test(token)) {
+    carry.bank = /^(?:人行|中国人民银行|人民银行)/u.exec(token)?.[0] ?? carry.bank;
+    return token;
+  }
+  const placeLength = placeLengthAtStart(token);
+  if (placeLength > 0 && placeLength < token.length) {
+    // 人行福州中心支行、厦门市中心支行
+    if (carry.bank && /(?:中心支行|支行)$/u.test(token)) return carry.bank + token;
+    if (placeLent.test(token)) carry.place = token.slice(0, placeLength);
+    return token;
+  }
+  if (level.test(token) && !stems.test(token)) {
+    carry.level = LENDS_LEVEL.exec(token)?.[0] ?? carry.level;
+    carry.written += 1;
+    return token;
+  }
+  const lent = placeLent.exec(token);
+  if (lent) {
+    if (lent[0].length < token.length) return token;
+    if (carry.place) return carry.place + token;
+  }
+  // 市商务局、市邮政管理局、机场集团: names written out, so that one without a level has none
+  if (carry.written >= 2 && standsAlone.test(token)) return token;
+  return carry.level ? carry.level + token : token;
+}
+
+/** Not a body: 单位, 部门, 有关方面. */
+const NO_BODY = /^(?:单位|部门|机构|有关方面|负责同志|主要负责同志|负责人|责任人|有关负责同志|相关负责同志)$/u;
+
+/** Full names of a printed list, in order. Words that are no name are left out. */
+export function readNames(list: string, carry: Carry, lexicon: Lexicon): Department[] {
+  const patterns = patternsOf(lexicon);
+  const protectedList = list.replace(patterns.whole, (name) => name.replaceAll('、', WITHIN));
+  const tokens = split(protectedList, patterns).map((token) => trimName(token, patterns));
+  return lendEndings(tokens, patterns)
+    .filter((token) => token.length > 1 && token.length <= 40 && patterns.ending.test(token) && !NO_BODY.test(token))
+    .map((token) => {
+      const name = (token.includes(WITHIN) ? token : expand(token, carry, patterns)).replaceAll(WITHIN, '、');
+      return { name, id: lexicon.lineOf(name) };
     });
+}
 
-  const findJoint = (text: string): { start: number; end: number } | null => {
-    for (let from = 0; from < text.length; ) {
-      const match = joint.exec(text.slice(from));
-      if (!match) return null;
-      const start = from + match.index;
-      const end = start + match[0].length;
-      const left = text.slice(0, start).replace(tail, '');
-      if (left.length > 1 && ending.test(left) && ending.test(text.slice(end).replace(tail, ''))) return { start, end };
-      from = start + 1;
-    }
-    return null;
-  };
-
-  /** 广东、深圳、珠海检验检疫局: the places before share the ending of the name after them. */
-  const lendEndings = (tokens: readonly string[]): string[] => {
-    const result = [...tokens];
-    for (let i = tokens.length - 2; i >= 0; i -= 1) {
-      const token = result[i] ?? '';
-      const next = result[i + 1] ?? '';
-      const isPlace = token !== '' && (placeLengthAtStart(token) === token.length || WHOLE_PLACE.test(token));
-      const nextPlace = placeLengthAtStart(next) || (GOVERNED_PLACE.exec(next)?.[1]?.length ?? 0);
-      if (isPlace && nextPlace > 0 && shared.test(next)) result[i] = token + next.slice(nextPlace);
-      const governed = /^(各?.{0,8}?(?:市|县|区|州|地)(?:（[^（）]*）)?)$/u.exec(token);
-      const matter = /(?:市|县|区|州|地)(?:（[^（）]*）)?([\p{Script=Han}]{2,10}(?:主管部门|管理部门|行政部门))$/u.exec(
-        next,
-      );
-      if (governed && matter) result[i] = token + (matter[1] ?? '');
-    }
-    return result;
-  };
-
-  const expand = (token: string, carry: Carry): string => {
-    if (standalone.test(token) || OF_A_DISTRICT.test(token)) return token;
-    const placeLength = placeLengthAtStart(token);
-    if (placeLength > 0 && placeLength < token.length) {
-      if (placeLent.test(token)) carry.place = token.slice(0, placeLength);
-      return token;
-    }
-    if (level.test(token) && !stems.test(token)) {
-      carry.level = LENDS_LEVEL.exec(token)?.[0] ?? carry.level;
-      carry.written += 1;
-      return token;
-    }
-    const lent = placeLent.exec(token);
-    if (lent) {
-      if (lent[0].length < token.length) return token;
-      if (carry.place) return carry.place + token;
-    }
-    // 市商务局、市邮政管理局、机场集团: names written out, so that one without a level has none
-    if (carry.written >= 2 && standsAlone.test(token)) return token;
-    return carry.level ? carry.level + token : token;
-  };
-
-  return {
-    isName: (text) => ending.test(trimName(text)),
-    read(list, carry) {
-      return lendEndings(split(list).map(trimName))
-        .filter((token) => token.length > 1 && token.length <= 40 && ending.test(token))
-        .map((token) => {
-          const name = expand(token, carry);
-          return { name, id: lexicon.lineOf(name) };
-        });
-    },
-  };
+/** The same of a list of which every part is a name; null when some words of it are none. */
+export function readWholeList(list: string, carry: Carry, lexicon: Lexicon): Department[] | null {
+  const patterns = patternsOf(lexicon);
+  const protectedList = list.replace(patterns.whole, (name) => name.replaceAll('、', WITHIN));
+  const tokens = split(protectedList, patterns).map((token) => trimName(token, patterns));
+  const names = lendEndings(
+    tokens.filter((token) => token !== ''),
+    patterns,
+  );
+  return names.every((token) => patterns.ending.test(token)) ? readNames(list, carry, lexicon) : null;
 }
 
 const OPEN = new Set('（〔［');

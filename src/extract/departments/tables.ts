@@ -1,19 +1,23 @@
 /** A table of tasks (任务分工表): the columns 牵头单位, 配合单位, 责任单位 of its rows. */
+
+import { CELL_SEPARATOR } from '../../genre/tables.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Responsibility, ROLES, type Role, type Span } from '../../model/policy.ts';
-import { emptyCarry, type NameReader } from './names.ts';
-
-export const CELL_SEPARATOR = '｜';
+import { emptyCarry, readNames } from './names.ts';
+import { roleWords } from './words.ts';
 
 interface Cell {
   text: string;
   start: number;
 }
 
-export function extractFromTables(text: string, lexicon: Lexicon, names: NameReader): Responsibility[] {
-  const { roles } = lexicon.departmentNames;
+/** Rows of the tables of tasks in a whole passage: the head of a table names the roles of all its rows. */
+export function extractFromTables(text: string, lexicon: Lexicon): Responsibility[] {
+  if (!text.includes(CELL_SEPARATOR)) return [];
+  const { labels } = roleWords(lexicon);
+  const heads = ROLES.map((role) => ({ role, pattern: new RegExp(`^${labels[role]}$`, 'u') }));
   const roleOf = (label: string): Role | undefined =>
-    ROLES.find((role) => roles[role].labels.some((known) => label.replace(/[（(].*$/u, '') === known));
+    heads.find(({ pattern }) => pattern.test(label.replace(/[（(].*$/u, '').trim()))?.role;
   const rows: Responsibility[] = [];
   let columns: (Role | undefined)[] = [];
   for (const { cells, start, end } of tableRows(text)) {
@@ -27,7 +31,7 @@ export function extractFromTables(text: string, lexicon: Lexicon, names: NameRea
     cells.forEach((cell, i) => {
       const role = columns[i];
       if (!role) return;
-      const departments = names.read(cell.text, emptyCarry());
+      const departments = readNames(cell.text, emptyCarry(), lexicon);
       if (departments.length === 0) return;
       found[role].push(...departments);
       used.push(cell);

@@ -1,0 +1,51 @@
+/** Duties of a passage: outside its attributions, one a fragment, helpers beside those whom they help. */
+import type { Span } from '../../../model/policy.ts';
+import type { Candidate, Refiner } from '../../rule.ts';
+import { overlaps, sentences, unitAt } from '../../units.ts';
+import type { Roles } from '../attribution.ts';
+import { DUTIES } from '../rules/duties.ts';
+
+export const HELPERS_RULE = 'duty-of-helpers';
+const RANK = new Map(DUTIES.rules.map(({ id }, i) => [id, i]));
+
+/** @param taken spans of attributions and of rows of tables: what stands there is told */
+export function outsideOf(taken: readonly Span[]): Refiner<Roles> {
+  return {
+    id: 'duty-outside-attributions',
+    refine: (candidates) => candidates.filter(({ span }) => !taken.some((other) => overlaps(other, span))),
+  };
+}
+
+/** Of duties that share words the one whose rule comes first. */
+const oneEach: Refiner<Roles> = {
+  id: 'one-duty-for-the-same-words',
+  refine(candidates) {
+    const rank = ({ rule }: Candidate<Roles>) => RANK.get(rule) ?? 0;
+    const kept: Candidate<Roles>[] = [];
+    for (const candidate of [...candidates].sort((a, b) => rank(a) - rank(b) || a.span[0] - b.span[0]))
+      if (!kept.some(({ span }) => overlaps(span, candidate.span))) kept.push(candidate);
+    return kept.sort((a, b) => a.span[0] - b.span[0]);
+  },
+};
+
+/** A要落实资金，会同B制定办法: B helps A, whose duty it is. Without anybody to help there is no duty. */
+const helpersJoin: Refiner<Roles> = {
+  id: 'helpers-join-the-duty',
+  refine(candidates, text) {
+    const units = sentences(text);
+    return candidates.reduce<Candidate<Roles>[]>((joined, candidate) => {
+      if (candidate.rule !== HELPERS_RULE) return [...joined, candidate];
+      const last = joined.at(-1);
+      if (!last || unitAt(units, last.span[0]) !== unitAt(units, candidate.span[0])) return joined;
+      const span: Span = [last.span[0], candidate.span[1]];
+      const value: Roles = {
+        lead: [...last.value.lead, ...last.value.responsible],
+        support: [...last.value.support, ...candidate.value.support],
+        responsible: [],
+      };
+      return [...joined.slice(0, -1), { ...last, value, span, text: text.slice(...span) }];
+    }, []);
+  },
+};
+
+export const DUTY_REFINERS: readonly Refiner<Roles>[] = [oneEach, helpersJoin];

@@ -1,0 +1,95 @@
+/** How an attribution is printed: in brackets, or behind a label that opens a sentence or a line. */
+import { ROLES } from '../../../model/policy.ts';
+import type { PassageContext } from '../../context.ts';
+import type { Rule, RuleSet } from '../../rule.ts';
+import { type Attribution, readAttribution } from '../attribution.ts';
+import { roleWords } from '../words.ts';
+
+export interface ReadAttribution extends Attribution {
+  /** says that from here on the first of several bodies leads */
+  leadsFirst: boolean;
+}
+
+const OPEN = '（〔【［';
+const CLOSE = '）〕】］';
+const PLAIN = `[^${OPEN}${CLOSE}\\n]`;
+
+/** A text of names and roles to an attribution; 下同 is taken out and told. */
+function read(text: string, context: PassageContext): ReadAttribution | null {
+  const { leadsFirst, anyLabel } = roleWords(context.lexicon);
+  const without = text.replace(leadsFirst, '');
+  // 牵头单位：…。配合单位：… are one; any other sentence in brackets is a remark
+  const inside = without.replace(new RegExp(`。(?=(?:${anyLabel})：)`, 'gu'), '；').replace(/。$/u, '');
+  if (/。./u.test(inside)) return null;
+  const roles = readAttribution(inside, context.lexicon);
+  return roles && { ...roles, leadsFirst: without !== text };
+}
+
+/** The names make up the text; in a remark such as （由省商务厅另行制定后负责解释的办法） they do not. */
+function mostlyNames(inside: string, roles: Attribution): boolean {
+  const count = ROLES.reduce((sum, role) => sum + roles[role].length, 0);
+  const pieces = inside.split(/[、，；]/u).filter((piece) => piece !== '').length;
+  return count >= Math.max(1, pieces - 2) || count / pieces >= 0.6;
+}
+
+const bracketed: Rule<ReadAttribution> = {
+  id: 'attribution-in-brackets',
+  pattern: new RegExp(
+    `[${OPEN}](?<inside>(?:${PLAIN}|[${OPEN}](?:${PLAIN}|[${OPEN}]${PLAIN}{0,30}[${CLOSE}]){0,60}[${CLOSE}]){2,400})[${CLOSE}]`,
+    'u',
+  ),
+  read(match, _, context) {
+    const inside = match.groups?.inside ?? '';
+    const roles = read(inside, context);
+    return roles && mostlyNames(inside, roles) ? roles : null;
+  },
+  examples: [
+    {
+      text: '建设园区（市商务局牵头，市财政局配合）。',
+      expect: { lead: [{ name: '市商务局', id: 'commerce' }], support: [{ name: '市财政局', id: 'finance' }] },
+    },
+    {
+      text: '设立窗口。（负责部门：知识产权局）',
+      expect: { responsible: [{ name: '知识产权局', id: 'intellectual-property' }] },
+    },
+    {
+      text: '推广核放。（主管部门：海关；适用范围：综合保税区）',
+      expect: { responsible: [{ name: '海关', id: 'customs' }] },
+    },
+    {
+      text: '完善目录。〔工信部门、供销社指导〕',
+      expect: {
+        support: [
+          { name: '工信部门', id: 'industry-information' },
+          { name: '供销社', id: 'supply-marketing' },
+        ],
+      },
+    },
+    { text: '优化环境。（省税务局、省财政厅负责。列第一位者为牵头单位，下同）', expect: { leadsFirst: true } },
+    { text: '完善体系（包括仓储、配送）。', expect: null },
+    { text: '由商务厅、财政厅负责同志组成。', expect: null },
+  ],
+};
+
+const labelled: Rule<ReadAttribution> = {
+  id: 'attribution-behind-a-label',
+  pattern: (lexicon) =>
+    new RegExp(
+      `(?<=^|[。；！\\n])(?:${roleWords(lexicon).anyLabel})\\s*：[^。\\n（）｜]{1,300}(?:（[^（）\\n]{0,60}）[^。\\n（）｜]{0,200}){0,6}`,
+      'u',
+    ),
+  read: (match, _, context) => read(match[0], context),
+  examples: [
+    {
+      text: '加快建设。牵头单位：市商务局；配合单位：市财政局。',
+      expect: { lead: [{ name: '市商务局', id: 'commerce' }], support: [{ name: '市财政局', id: 'finance' }] },
+    },
+    { text: '实施主体：各区政府', expect: { responsible: [{ name: '各区政府', id: 'government' }] } },
+    { text: '联系单位：见附件', expect: null },
+  ],
+};
+
+export const ATTRIBUTIONS: RuleSet<ReadAttribution> = {
+  name: 'departments/attributions',
+  rules: [bracketed, labelled],
+};

@@ -1,0 +1,53 @@
+/** The role words, labels and lists of names of the lexicon as patterns, made once. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import { ROLES, type Role } from '../../model/policy.ts';
+
+export interface RoleWords {
+  /** an alternation of the labels of a role: 牵头单位, 牵头责任单位; without the colon */
+  labels: Readonly<Record<Role, string>>;
+  anyLabel: string;
+  /** groups leadLabel, supportLabel, responsibleLabel, otherLabel, join, verb */
+  sign: RegExp;
+  roleOfVerb: ReadonlyMap<string, Role>;
+  /** 列第一位者为牵头单位，下同 */
+  leadsFirst: RegExp;
+}
+
+const made = new WeakMap<Lexicon, RoleWords>();
+
+export function roleWords(lexicon: Lexicon): RoleWords {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const { roles, labelNouns, bareLabels, leadsFirst } = lexicon.departmentNames;
+  const nouns = anyOf(labelNouns);
+  const labelOf = (role: Role) =>
+    `(?:(?:${anyOf(roles[role].words)})(?:(?:和|及|、)?(?:责任|配合|参与|协助|实施))?(?:${nouns})|${anyOf(bareLabels[role])})`;
+  const labels: Record<Role, string> = {
+    lead: labelOf('lead'),
+    support: labelOf('support'),
+    responsible: labelOf('responsible'),
+  };
+  const verbs = new Map<string, Role>();
+  for (const role of ROLES) for (const word of roles[role].verbs) verbs.set(word, role);
+  const words: RoleWords = {
+    labels,
+    anyLabel: `(?:${labels.lead}|${labels.support}|${labels.responsible})`,
+    sign: new RegExp(
+      [
+        `(?<leadLabel>${labels.lead})\\s*：`,
+        `(?<supportLabel>${labels.support})\\s*：`,
+        `(?<responsibleLabel>${labels.responsible})\\s*：`,
+        // ；适用范围：… ends a list
+        '(?<=^|[；。，\\n])(?<otherLabel>[\\p{Script=Han}]{2,8})：',
+        `(?<join>${anyOf(roles.join.verbs)})`,
+        `(?<verb>${anyOf([...verbs.keys()])})`,
+      ].join('|'),
+      'gu',
+    ),
+    roleOfVerb: verbs,
+    leadsFirst: new RegExp(`[，。；]?(?:${leadsFirst.join('|')})(?:，?(?:以)?下同)?。?`, 'u'),
+  };
+  made.set(lexicon, words);
+  return words;
+}

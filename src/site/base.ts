@@ -1,8 +1,8 @@
-/** The base for pages: made once a build, and again in the dev server when content changed. */
-import { getCollection } from 'astro:content';
-import type { PolicyEntry } from '../content.config.ts';
+/** The base for pages: made once a build; in the dev server again whenever a document, a word or a rule has changed. */
 import { type Base, createBase } from '../corpus/base.ts';
 import { createAligner } from '../corpus/related.ts';
+import { readEntriesFresh } from '../loader/fresh.ts';
+import { inputsState } from '../loader/inputs.ts';
 import { loadLexicon } from '../loader/lexicon.ts';
 
 export interface SiteBase extends Base {
@@ -12,20 +12,25 @@ export interface SiteBase extends Base {
   today: string;
 }
 
-let memory: { key: string; base: SiteBase } | null = null;
+const root = process.cwd();
+let memory: { state: string; base: Promise<SiteBase> } | null = null;
 
-export async function getBase(): Promise<SiteBase> {
-  const entries = await getCollection('policies');
-  const key = entries.map(({ digest }) => digest).join();
-  if (memory?.key === key) return memory.base;
-  const records = entries.map(({ data }) => data as unknown as PolicyEntry);
-  const texts = new Map(records.map(({ policy, sourceText }) => [policy.id, sourceText]));
-  const base: SiteBase = {
-    ...createBase(records, loadLexicon(process.cwd())),
+/** @throws Error in a build, when a policy file cannot be read; what is wrong with it is printed */
+export function getBase(): Promise<SiteBase> {
+  const state = import.meta.env.DEV ? inputsState(root) : '';
+  if (memory?.state !== state) memory = { state, base: makeBase() };
+  return memory.base;
+}
+
+async function makeBase(): Promise<SiteBase> {
+  const { entries, failures } = await readEntriesFresh(root);
+  for (const { file, line, message } of failures) console.error(`${file}${line ? `:${line}` : ''} ${message}`);
+  if (failures.length > 0 && !import.meta.env.DEV) throw new Error(`${failures.length} 份政策文件有误，见上。`);
+  const texts = new Map(entries.map(({ policy, sourceText }) => [policy.id, sourceText]));
+  return {
+    ...createBase(entries, loadLexicon(root)),
     align: createAligner(),
     sourceText: (id) => texts.get(id) ?? null,
     today: process.env.POLICY_TODAY ?? new Date().toISOString().slice(0, 10),
   };
-  memory = { key, base };
-  return base;
 }

@@ -1,11 +1,11 @@
 /** What the site is made from: every policy with its source, read from the folders of a project. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CorrectedRecord } from '../corrections/apply.ts';
 import { decodeBytes } from '../ingest/decode.ts';
 import { detectFormat } from '../ingest/format.ts';
 import { loadLexicon } from './lexicon.ts';
 import { type LoadedPolicies, loadPolicies } from './policies.ts';
+import { readSource } from './sources.ts';
 
 interface PolicyEntry extends CorrectedRecord {
   /** the source as text, for the reader to see it as received; null for Word and PDF files */
@@ -27,9 +27,8 @@ export function readEntries(root: string): PolicyEntries {
 }
 
 function sourceText(root: string, file: string): string | null {
-  const path = join(root, 'content/sources', file);
-  if (!existsSync(path)) return null;
-  const bytes = readFileSync(path);
+  const bytes = readSource(root, file);
+  if (bytes === null) return null;
   const format = detectFormat(bytes);
   return format === 'text' || format === 'html' ? decodeBytes(bytes).text : null;
 }

@@ -4,10 +4,14 @@ import { createAligner } from '../corpus/related.ts';
 import { readEntriesFresh } from '../loader/fresh.ts';
 import { inputsState } from '../loader/inputs.ts';
 import { loadLexicon } from '../loader/lexicon.ts';
+import { readSource } from '../loader/sources.ts';
 
 export interface SiteBase extends Base {
   align: ReturnType<typeof createAligner>;
+  /** of a policy, as text; null for Word and PDF files */
   sourceText(id: string): string | null;
+  /** of a file of content/sources/ */
+  sourceBytes(file: string): Uint8Array<ArrayBuffer> | null;
   /** ISO date of the build: what expired and what falls due is told as of this day */
   today: string;
 }
@@ -31,6 +35,7 @@ async function makeBase(): Promise<SiteBase> {
     ...createBase(entries, loadLexicon(root)),
     align: createAligner(),
     sourceText: (id) => texts.get(id) ?? null,
+    sourceBytes: (file) => readSource(root, file),
     today: process.env.POLICY_TODAY ?? new Date().toISOString().slice(0, 10),
   };
 }

@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { IngestError } from '../src/ingest/errors.ts';
 import { LexiconError } from '../src/lexicon/lexicon.ts';
+import { dayInChina } from '../src/model/day.ts';
 import { alignCommand } from './commands/align.ts';
 import { checkCommand } from './commands/check.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain.ts';
@@ -13,7 +14,7 @@ import { watchCommand } from './commands/watch.ts';
 import { say } from './lib/report.ts';
 
 const WRONG_USAGE = 2;
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayInChina(new Date());
 
 const program = new Command('policy')
   .description('政策原文的导入、解析与检查')

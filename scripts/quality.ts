@@ -1,9 +1,11 @@
 /** Compares the facts of the base with the annotations and writes the counts that the site shows. */
+
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadAnnotations } from '../src/loader/annotations.ts';
 import { loadLexicon } from '../src/loader/lexicon.ts';
 import { loadPolicies } from '../src/loader/policies.ts';
+import { dayInChina } from '../src/model/day.ts';
 import { compare, type LayerCount } from '../src/quality/annotation.ts';
 import { policiesDirectory, root } from './lib/paths.ts';
 import { say } from './lib/report.ts';
@@ -26,7 +28,7 @@ for (const annotation of annotations) {
 }
 const quality = {
   command: 'npm run quality',
-  date: new Date().toISOString().slice(0, 10),
+  date: dayInChina(new Date()),
   documents: annotations.length,
   layers: [...counts.values()],
 };

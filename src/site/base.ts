@@ -5,6 +5,7 @@ import { readEntriesFresh } from '../loader/fresh.ts';
 import { inputsState } from '../loader/inputs.ts';
 import { loadLexicon } from '../loader/lexicon.ts';
 import { readSource } from '../loader/sources.ts';
+import { dayInChina } from '../model/day.ts';
 
 export interface SiteBase extends Base {
   align: ReturnType<typeof createAligner>;
@@ -36,6 +37,6 @@ async function makeBase(): Promise<SiteBase> {
     align: createAligner(),
     sourceText: (id) => texts.get(id) ?? null,
     sourceBytes: (file) => readSource(root, file),
-    today: process.env.POLICY_TODAY ?? new Date().toISOString().slice(0, 10),
+    today: process.env.POLICY_TODAY ?? dayInChina(new Date()),
   };
 }

@@ -4,6 +4,7 @@
  */
 
 import type { ClauseDocument } from '../../exports/opensearch.ts';
+import { dayInChina } from '../../model/day.ts';
 import { statusOf } from '../../model/status.ts';
 import type { Folder } from '../fold.ts';
 import { parseQuery, type Query } from '../query.ts';
@@ -111,7 +112,7 @@ function assignmentFilter({ department, role }: Choice): Clause[] {
   return [{ terms: { assignment: department.flatMap((line) => role.map((part) => `${line}:${part}`)) } }];
 }
 
-/** As `statusOf` of the corpus. */
+/** As `statusOf` of src/model. */
 function statusFilter(code: (typeof STATUS_CODES)[number], today: string): Clause {
   const ended = { range: { effectiveTo: { lt: today } } };
   const pending = { range: { effectiveFrom: { gt: today } } };
@@ -177,7 +178,7 @@ export async function* searchRemote(
 ): AsyncGenerator<SearchStep> {
   const parameters = new URLSearchParams(request.parameters);
   const query = parseQuery(parameters.get('q') ?? '', folder);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayInChina(new Date());
   const response = await fetch(`${endpoint.replace(/\/$/, '')}/_search`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,4 +1,5 @@
 /** The files beside Pagefind's index, loaded part by part: lengths, facts and texts of the documents asked for. */
+import { dayInChina } from '../../model/day.ts';
 import { type Status, statusOf } from '../../model/status.ts';
 import type { Folder } from '../fold.ts';
 import { createLocator, type Locator, textFiles } from '../stream.ts';
@@ -45,7 +46,7 @@ export class SearchStore implements Documents {
   private readonly facts = new Map<number, Map<number, Facts>>();
   private readonly values: DocumentValues[] = [];
   private readonly statuses: Status[] = [];
-  private readonly today = new Date().toISOString().slice(0, 10);
+  private readonly today = dayInChina(new Date());
 
   constructor(catalogue: Catalogue, folder: Folder, script: Script) {
     this.catalogue = catalogue;
@@ -154,7 +155,7 @@ export class SearchStore implements Documents {
     return values;
   }
 
-  /** On the reader's own day. */
+  /** On the day that it is now. */
   statusOf(document: number): Status {
     const known = this.statuses[document];
     if (known) return known;

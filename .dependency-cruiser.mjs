@@ -22,15 +22,15 @@ const later = {
 /** what each folder on the side of the site may import, beside itself; styles and what npm brings are free */
 const may = {
   exports: 'model|text|genre|lexicon|corpus',
-  compare: 'model|text|genre|lexicon|corpus',
-  search: 'model|text|genre|lexicon|corpus',
+  compare: 'model|text|genre|lexicon|corpus|dom',
+  search: 'model|text|genre|lexicon|corpus|dom',
   loader: 'model|text|genre|lexicon|ingest|policy|extract|corrections|quality',
   site: 'model|text|genre|lexicon|corpus|loader',
-  components: 'model|text|genre|corpus|site|search|exports|scripts',
+  components: 'model|text|genre|corpus|site|search|compare|exports|scripts',
   layouts: 'model|text|site|components|scripts',
   guide: 'model|text|site|components',
   pages: 'model|text|genre|lexicon|corpus|site|exports|compare|search|components|layouts|guide|scripts',
-  scripts: 'model|text|search',
+  scripts: 'model|text|search|dom',
   dev: 'loader',
 };
 

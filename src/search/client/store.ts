@@ -1,6 +1,7 @@
 /** The files beside Pagefind's index, loaded part by part: lengths, facts and texts of the documents asked for. */
 import { dayInChina } from '../../model/day.ts';
 import { type Status, statusOf } from '../../model/status.ts';
+import type { Script } from '../../text/script.ts';
 import type { Folder } from '../fold.ts';
 import { createLocator, type Locator, textFiles } from '../stream.ts';
 import {
@@ -17,8 +18,6 @@ import {
 import type { DocumentValues, PassageFacts } from './facets.ts';
 import { loadJson } from './load.ts';
 import type { Documents } from './match.ts';
-
-export type Script = 'hans' | 'hant';
 
 interface DocumentLengths {
   headings: number[];

@@ -29,7 +29,7 @@ const may = {
   components: 'model|text|genre|corpus|site|search|compare|exports|scripts',
   layouts: 'model|text|site|components|scripts',
   guide: 'model|text|site|components',
-  pages: 'model|text|genre|lexicon|corpus|site|exports|compare|search|components|layouts|guide|scripts',
+  pages: 'model|text|genre|lexicon|corpus|quality|site|exports|compare|search|components|layouts|guide|scripts',
   scripts: 'model|text|search|dom',
   dev: 'loader',
 };

@@ -5,7 +5,7 @@ import { IngestError } from '../src/ingest/errors.ts';
 import { LexiconError } from '../src/lexicon/lexicon.ts';
 import { dayInChina } from '../src/model/day.ts';
 import { alignCommand } from './commands/align.ts';
-import { checkCommand } from './commands/check.ts';
+import { type CheckOptions, checkCommand } from './commands/check.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -23,7 +23,9 @@ const program = new Command('policy')
 
 program
   .command('parse')
-  .description('读原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出；多份时一行一份')
+  .description(
+    '读原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出；多份时一行一份，行首 file 为来源文件',
+  )
   .argument('<file...>', '原文文件，或文件夹')
   .action(async (paths: string[]) => {
     process.exitCode = await parseCommand(paths);
@@ -53,9 +55,11 @@ program
 
 program
   .command('check')
-  .description('检查 content/ 中的全部政策，列出每一处疑点；有错误时退出码为 1')
-  .action(() => {
-    process.exitCode = checkCommand();
+  .description('检查 content/ 中的全部政策，按可能造成的损失列出每一处疑点；有错误时退出码为 1')
+  .option('--all', '连不需处理的说明也列出', false)
+  .option('--citations', '列出被引用而未入库的文件', false)
+  .action((options: CheckOptions) => {
+    process.exitCode = checkCommand(options);
   });
 
 program

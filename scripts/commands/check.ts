@@ -1,46 +1,73 @@
-/** `policy check`: every doubt about everything in content/. */
+/** `policy check`: every doubt about everything in content/, those first that could cost a reader most. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveCitations } from '../../src/corpus/citations.ts';
+import { groupOf, rankDoubts } from '../../src/corpus/doubts.ts';
+import { missingDocuments } from '../../src/corpus/missing.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
 import { loadPolicies } from '../../src/loader/policies.ts';
-import type { Diagnostic } from '../../src/model/policy.ts';
+import { type Diagnostic, diagnostic } from '../../src/model/policy.ts';
 import { policiesDirectory, root, sourcesDirectory } from '../lib/paths.ts';
 import { printDiagnostic, say } from '../lib/report.ts';
 
+export interface CheckOptions {
+  /** what needs no action is printed too */
+  all: boolean;
+  /** the cited documents that are not in the base are printed */
+  citations: boolean;
+}
+
 /** @returns exit status: 1 when there is an error */
-export function checkCommand(): number {
+export function checkCommand(options: CheckOptions): number {
   const { records, failures } = loadPolicies(policiesDirectory, loadLexicon(root));
   for (const { file, line, message } of failures)
-    printDiagnostic(file, { severity: 'error', rule: 'policy-file', message, line, clause: null });
-  const { policies, diagnostics } = resolveCitations(records.map(({ policy }) => policy));
+    printDiagnostic(file, diagnostic('error', 'policy-file', message, { line }));
   let warnings = 0;
+  let told = 0;
   let errors = failures.length;
-  records.forEach(({ source }, i) => {
-    const policy = policies[i];
-    if (!policy) return;
-    const all = [...policy.diagnostics, ...(diagnostics.get(policy.id) ?? []), ...sourceDoubts(source)];
-    for (const diagnostic of all) printDiagnostic(`content/policies/${policy.id}.md`, diagnostic);
-    warnings += all.filter(({ severity }) => severity !== 'error').length;
-    errors += all.filter(({ severity }) => severity === 'error').length;
-  });
-  say(`共 ${records.length} 份政策：错误 ${errors}，提示 ${warnings}。`);
+  const counts = new Map<string, number>();
+  for (const { source, policy } of records) {
+    const file = `content/policies/${policy.id}.md`;
+    const { open, folded } = rankDoubts([...policy.diagnostics, ...sourceDoubts(source)]);
+    for (const doubt of [...open, ...(options.all ? folded : [])]) printDiagnostic(file, doubt);
+    for (const doubt of open) counts.set(groupOf(doubt).label, (counts.get(groupOf(doubt).label) ?? 0) + 1);
+    errors += open.filter(({ severity }) => severity === 'error').length;
+    warnings += open.filter(({ severity }) => severity === 'warning').length;
+    told += folded.length;
+  }
+  const missing = missingDocuments(resolveCitations(records.map(({ policy }) => policy)));
+  if (options.citations) {
+    for (const { title, docNumber, cited } of missing)
+      say(
+        `未入库 《${title}》${docNumber ?? ''}：${cited.map(({ policy, clause }) => `${policy} ${clause ?? '序言'}`).join('；')}`,
+      );
+  }
+  const byGroup = [...counts].map(([label, count]) => `${label} ${count}`).join('，');
+  say(`共 ${records.length} 份政策：错误 ${errors}，提示 ${warnings}${byGroup === '' ? '' : `（${byGroup}）`}。`);
+  if (told > 0 && !options.all) say(`另有说明 ${told} 条，不需处理；用 --all 列出。`);
+  if (missing.length > 0 && !options.citations) say(`被引用而未入库的文件 ${missing.length} 份；用 --citations 列出。`);
   return errors > 0 ? 1 : 0;
 }
 
 /** The source is there and is the one that the policy was made from. */
 function sourceDoubts(source: { file: string; sha256: string }): Diagnostic[] {
   const path = join(sourcesDirectory, source.file);
-  const error = (rule: string, message: string): Diagnostic[] => [
-    { severity: 'error', rule, message, line: null, clause: null },
-  ];
   if (!existsSync(path))
-    return error('source-missing', `原件 content/sources/${source.file} 不在。请放回原件，或改正文件头 source.file。`);
+    return [
+      diagnostic(
+        'error',
+        'source-missing',
+        `原件 content/sources/${source.file} 不在。请放回原件，或改正文件头 source.file。`,
+      ),
+    ];
   const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex');
   if (sha256 === source.sha256) return [];
-  return error(
-    'source-changed',
-    `原件 content/sources/${source.file} 与导入时不同（SHA-256 不符）。请用 policy ingest 重新导入。`,
-  );
+  return [
+    diagnostic(
+      'error',
+      'source-changed',
+      `原件 content/sources/${source.file} 与导入时不同（SHA-256 不符）。请用 policy ingest 重新导入。`,
+    ),
+  ];
 }

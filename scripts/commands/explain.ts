@@ -1,17 +1,18 @@
 /** `policy explain FILE`: for every figure, date, body and title of a clause which rule took it, and why. */
-import { createPolicyAssembler, type Place } from '../../src/extract/assemble.ts';
+import { createPolicyAssembler } from '../../src/extract/assemble.ts';
 import { type Explanation, explain } from '../../src/extract/explain.ts';
-import { Trace } from '../../src/extract/trace.ts';
 import { IngestError } from '../../src/ingest/errors.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { traced } from '../../src/loader/explanations.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
+import { rulePlaces } from '../../src/loader/rule-places.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import { placedPassages } from '../../src/model/walk.ts';
 import { parseMarkdown, parsePolicyFile } from '../../src/policy/document.ts';
 import { readOutline } from '../../src/policy/outline.ts';
+import { competitionLabel, explanationLabel } from '../../src/site/explanations.ts';
 import { root } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
-import { rulePlaces } from '../lib/rule-places.ts';
 
 export interface ExplainOptions {
   /** path of the clause; `preamble` and `closing` are places too */
@@ -22,53 +23,26 @@ export interface ExplainOptions {
   all: boolean;
 }
 
-const OUTCOMES: Readonly<Record<Explanation['outcome'], string>> = {
-  fact: '要点',
-  read: '读出',
-  'set-aside': '不作要点',
-  unread: '没有读',
-};
-const COMPETED = {
-  read: '读出',
-  declined: '模式相符，但不取',
-  lost: '让与',
-  dropped: '删去',
-  changed: '改动',
-} as const;
-
 /** A source (any form that is read) or a Markdown file of content/policies/. @returns exit status */
 export async function explainCommand(file: string, options: ExplainOptions): Promise<number> {
-  const traces = new Map<string, Trace>();
-  const policy = await readWith(file, ({ clause, label }) => {
-    const trace = new Trace();
-    traces.set(clause ?? (label === '结语' ? 'closing' : 'preamble'), trace);
-    return trace;
-  });
-  const placeOf = rulePlaces();
+  const { traces, trace } = traced();
+  const policy = await readWith(file, trace);
+  const placeOf = rulePlaces(root);
   const named = (rule: string) => `${rule}${placeOf(rule) ? `（${placeOf(rule)}）` : ''}`;
   let shown = 0;
   for (const { passage, clause, anchor } of placedPassages(policy)) {
     const path = clause?.path ?? anchor;
     if (options.clause !== undefined && options.clause !== path) continue;
-    const told = policy.diagnostics.filter(
-      (doubt) => doubt.clause === clause?.path && doubt.rule.startsWith('unread-'),
-    );
     const at = options.words === undefined ? -1 : passage.text.indexOf(options.words);
     if (options.words !== undefined && at < 0) continue;
     const near = at < 0 ? null : sentenceAt(passage.text, at, at + (options.words?.length ?? 0));
-    const entries = explain(traces.get(path)?.events ?? [], { setAside: passage.setAside, unread: [] }).filter(
+    const entries = explain(traces.get(path)?.events ?? []).filter(
       ({ span }) => near === null || (span[0] < near[1] && near[0] < span[1]),
     );
-    if (entries.length === 0 && told.length === 0) continue;
+    if (entries.length === 0) continue;
     print(`条款 ${path}${clause?.heading ? `　${clause.heading}` : ''}`);
-    for (const { text, outcome, rule, competed, kind } of entries) {
-      print(`  “${text}”　${OUTCOMES[outcome]}　${kind}：${rule === null ? '—' : named(rule)}`);
-      for (const other of competed)
-        if (options.all || other.outcome !== 'declined')
-          print(`      ${COMPETED[other.outcome]}：${named(other.rule)}${other.by ? ` ← ${named(other.by)}` : ''}`);
-      shown += 1;
-    }
-    for (const { message } of told) print(`  ${message}`);
+    for (const entry of entries) print(...linesOf(entry, passage.text.slice(...entry.span), named, options.all));
+    shown += entries.length;
   }
   if (shown === 0)
     throw new IngestError(
@@ -79,7 +53,20 @@ export async function explainCommand(file: string, options: ExplainOptions): Pro
   return 0;
 }
 
-async function readWith(file: string, trace: (place: Place) => Trace): Promise<Policy> {
+function linesOf(entry: Explanation, text: string, named: (rule: string) => string, all: boolean): string[] {
+  const { rule, competed } = entry;
+  return [
+    `  “${text}”　${explanationLabel(entry)}${rule === null ? '' : `　${named(rule)}`}`,
+    ...competed
+      .filter(({ outcome }) => all || outcome !== 'declined')
+      .map(
+        ({ rule: other, outcome, by }) =>
+          `      ${competitionLabel(outcome)}：${named(other)}${by ? ` ← ${named(by)}` : ''}`,
+      ),
+  ];
+}
+
+async function readWith(file: string, trace: ReturnType<typeof traced>['trace']): Promise<Policy> {
   const lexicon = loadLexicon(root);
   const assemble = createPolicyAssembler(lexicon);
   const bytes = readSource(file);
@@ -103,6 +90,6 @@ function sentenceAt(text: string, start: number, end: number): [number, number] 
   return [from, to === undefined ? text.length : end + to + 1];
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+function print(...lines: string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }

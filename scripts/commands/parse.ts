@@ -1,4 +1,7 @@
-/** `policy parse FILE…`: one source, one JSON object on standard output; several, one a line (NDJSON). */
+/**
+ * `policy parse FILE…`: one source, one JSON object on standard output; several, one a line (NDJSON), each with the
+ * `file` that it came from before the fields of the Policy.
+ */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
@@ -24,7 +27,7 @@ export async function parseCommand(paths: readonly string[]): Promise<number> {
     try {
       const policy = await parse(readSource(file));
       if (single) for (const diagnostic of policy.diagnostics) printDiagnostic(file, diagnostic);
-      process.stdout.write(`${JSON.stringify(policy, null, single ? 2 : undefined)}\n`);
+      process.stdout.write(`${single ? JSON.stringify(policy, null, 2) : JSON.stringify({ file, ...policy })}\n`);
     } catch (error) {
       if (!(error instanceof IngestError)) throw error;
       failed += 1;

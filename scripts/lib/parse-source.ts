@@ -15,6 +15,6 @@ export function createSourceParser(lexicon: Lexicon): SourceParser {
   return async (bytes) => {
     const { metadata, markdown, diagnostics } = await ingest(bytes, lexicon);
     const outline = readOutline(parseMarkdown(markdown));
-    return assemble({ ...metadata, effectiveFrom: null, effectiveTo: null }, outline, diagnostics);
+    return assemble(metadata, outline, diagnostics);
   };
 }

@@ -6,7 +6,6 @@ import type {
   Citation,
   Clause,
   Deadline,
-  Diagnostic,
   Incentive,
   Passage,
   Policy,
@@ -19,6 +18,7 @@ import { ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
 import { factAnchor, placedPassages } from '../model/walk.ts';
 import { resolveCitations } from './citations.ts';
+import { type RankedDoubts, rankDoubts } from './doubts.ts';
 
 /** A fact with the place it was read from. */
 export interface Row<Fact> {
@@ -44,8 +44,8 @@ interface Assignment {
 }
 
 export interface BaseRecord extends CorrectedRecord {
-  /** doubts, citations not in the base among them */
-  doubts: Diagnostic[];
+  /** what the editor is asked to look at, and what is told for completeness */
+  doubts: RankedDoubts;
 }
 
 export interface Base {
@@ -62,11 +62,11 @@ export interface Base {
 
 /** Newest first; documents without a date last. */
 export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon): Base {
-  const { policies, diagnostics } = resolveCitations(records.map(({ policy }) => policy));
+  const policies = resolveCitations(records.map(({ policy }) => policy));
   const resolved = records
     .map((record, i): BaseRecord => {
       const policy = policies[i] ?? record.policy;
-      return { ...record, policy, doubts: [...policy.diagnostics, ...(diagnostics.get(policy.id) ?? [])] };
+      return { ...record, policy, doubts: rankDoubts(policy.diagnostics) };
     })
     .sort(
       (a, b) =>

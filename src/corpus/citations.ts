@@ -1,17 +1,10 @@
 /** Citations resolved against the base: which cited documents it holds. */
-import type { Clause, Diagnostic, Passage, Policy } from '../model/policy.ts';
-import { placedPassages } from '../model/walk.ts';
+import type { Clause, Passage, Policy } from '../model/policy.ts';
 
 const bare = (title: string) => title.replace(/[（(][^（()）]*[)）]|[\s“”"'《》〈〉：:，,]/gu, '');
 
-export interface ResolvedPolicies {
-  policies: Policy[];
-  /** by policy id: cited documents that are not in the base */
-  diagnostics: Map<string, Diagnostic[]>;
-}
-
 /** The same policies with `policyId` set on every citation of a document that is in the base. */
-export function resolveCitations(policies: readonly Policy[]): ResolvedPolicies {
+export function resolveCitations(policies: readonly Policy[]): Policy[] {
   const byNumber = new Map<string, string>();
   const byTitle = new Map<string, string>();
   for (const { id, title, docNumber, issuers } of policies) {
@@ -33,29 +26,10 @@ export function resolveCitations(policies: readonly Policy[]): ResolvedPolicies 
     children: clause.children.map((child) => walk(child, own)),
   });
 
-  const diagnostics = new Map<string, Diagnostic[]>();
-  const resolved = policies.map((policy): Policy => {
-    const next: Policy = {
-      ...policy,
-      preamble: resolve(policy.preamble, policy.id),
-      clauses: policy.clauses.map((clause) => walk(clause, policy.id)),
-      closing: resolve(policy.closing, policy.id),
-    };
-    const missing = placedPassages(next).flatMap(({ passage, clause }) =>
-      passage.citations
-        .filter(({ policyId }) => policyId === null)
-        .map(
-          ({ title, docNumber }): Diagnostic => ({
-            severity: 'info',
-            rule: 'citation-not-in-base',
-            message: `引用的《${title}》${docNumber ? `（${docNumber}）` : ''}不在库中。`,
-            line: null,
-            clause: clause?.path ?? null,
-          }),
-        ),
-    );
-    diagnostics.set(policy.id, missing);
-    return next;
-  });
-  return { policies: resolved, diagnostics };
+  return policies.map((policy) => ({
+    ...policy,
+    preamble: resolve(policy.preamble, policy.id),
+    clauses: policy.clauses.map((clause) => walk(clause, policy.id)),
+    closing: resolve(policy.closing, policy.id),
+  }));
 }

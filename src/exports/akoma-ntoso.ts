@@ -20,6 +20,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   subnum: 'subparagraph',
   list: 'point',
   att: 'hcontainer',
+  doc: 'hcontainer',
 };
 
 export function toAkomaNtoso(policy: Policy): string {
@@ -70,7 +71,11 @@ function identification(meta: XMLBuilder, policy: Policy, uri: string): void {
 
 function container(parent: XMLBuilder, eId: string, name: string, text: string): void {
   const content = parent.ele('hcontainer', { eId, name }).ele('content');
-  for (const line of text.split('\n')) content.ele('p').txt(line);
+  paragraphs(content, text.split('\n'));
+}
+
+function paragraphs(parent: XMLBuilder, lines: readonly string[]): void {
+  for (const line of lines) parent.ele('p').txt(line);
 }
 
 function clauseElement(parent: XMLBuilder, clause: Clause): void {
@@ -82,12 +87,12 @@ function clauseElement(parent: XMLBuilder, clause: Clause): void {
   const lines = clause.text === '' ? [] : clause.text.split('\n');
   if (clause.children.length === 0) {
     const content = node.ele('content');
-    for (const line of lines.length > 0 ? lines : ['']) content.ele('p').txt(line);
+    paragraphs(content, lines.length > 0 ? lines : ['']);
     return;
   }
-  if (lines.length > 0) {
-    const intro = node.ele('intro');
-    for (const line of lines) intro.ele('p').txt(line);
-  }
+  const intro = lines.slice(0, lines.length - clause.tail);
+  const wrapUp = lines.slice(lines.length - clause.tail);
+  if (intro.length > 0) paragraphs(node.ele('intro'), intro);
   for (const child of clause.children) clauseElement(node, child);
+  if (wrapUp.length > 0) paragraphs(node.ele('wrapUp'), wrapUp);
 }

@@ -3,9 +3,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, type Diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
+import { collectShortTitles } from './citations/short-titles.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
+import { type Validity, validityOf } from './deadlines/validity-of.ts';
+import { doubtsAbout } from './doubts/index.ts';
 import { createFactExtractor } from './extract.ts';
 import { tellUnread } from './set-aside/unread.ts';
+import { titleYearOf } from './title-year.ts';
 import { extractTopics } from './topics.ts';
 import type { Trace } from './trace.ts';
 
@@ -33,8 +37,9 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
   return (metadata, outline, diagnostics = [], trace) => {
     const document = documentContext(metadata, outline, lexicon);
     const doubts: Diagnostic[] = [];
-    const passage = (text: string, place: Place, above: readonly string[]): Passage => {
-      if (text === '') return emptyPassage();
+    const said = { closing: [] as Validity[], clauses: [] as Validity[], preamble: [] as Validity[] };
+    const passage = (part: keyof typeof said, text: string, place: Place, above: readonly string[]): Passage => {
+      if (text === '' && place.heading === null) return emptyPassage();
       const context: PassageContext = {
         ...document,
         heading: place.heading,
@@ -42,9 +47,12 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
         firstLeads: false,
         trace: trace?.(place),
       };
-      const { facts, setAside, unread } = extract(text, context);
+      const { facts, setAside, unread, validity } = extract(text, context);
+      said[part].push(...validity);
       doubts.push(...tellUnread(unread, place));
-      return { text, ...facts, setAside };
+      const read: Passage = { text, ...facts, setAside };
+      doubts.push(...doubtsAbout(read, place, document));
+      return read;
     };
     const clause = (source: OutlineClause, above: readonly string[]): Clause => ({
       path: source.path,
@@ -52,20 +60,24 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       kind: source.kind,
       marker: source.marker,
       heading: source.heading,
+      tail: source.tail,
       topics: extractTopics({ heading: source.heading, text: source.text, above }, lexicon),
-      ...passage(source.text, { ...source, clause: source.path, label: clauseLabel(source) }, above),
+      ...passage('clauses', source.text, { ...source, clause: source.path, label: clauseLabel(source) }, above),
       children: source.children.map((child) => clause(child, [...above, source.heading ?? ''])),
     });
     const policy: Policy = {
       ...metadata,
-      preamble: passage(outline.preamble, { clause: null, label: '序言', heading: null, line: null }, []),
+      preamble: passage('preamble', outline.preamble, { clause: null, label: '序言', heading: null, line: null }, []),
       clauses: outline.clauses.map((child) => clause(child, [])),
-      closing: passage(outline.closing, { clause: null, label: '结语', heading: null, line: null }, []),
+      closing: passage('closing', outline.closing, { clause: null, label: '结语', heading: null, line: null }, []),
       diagnostics: [...diagnostics, ...outline.diagnostics],
     };
+    const validity = validityOf([...said.closing, ...said.clauses, ...said.preamble]);
     return {
       ...policy,
-      ...validityOf(policy),
+      // what a person wrote into the front matter stands
+      effectiveFrom: policy.effectiveFrom ?? validity.effectiveFrom,
+      effectiveTo: policy.effectiveTo ?? validity.effectiveTo,
       diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline), ...doubts],
     };
   };
@@ -75,13 +87,17 @@ function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Le
   return {
     lexicon,
     dateIssued: metadata.dateIssued,
-    titleYear: null,
+    titleYear: titleYearOf(metadata.title, metadata.dateIssued),
     ownTitles: [
       metadata.title,
       ...carriedTitles(metadata.title, outline.bodyTitle),
       ...attachmentTitles(outline.clauses),
     ],
-    shortTitles: new Map(),
+    shortTitles: collectShortTitles([
+      outline.preamble,
+      ...flat(outline.clauses).flatMap(({ heading, text }) => [heading ?? '', text]),
+      outline.closing,
+    ]),
   };
 }
 
@@ -93,22 +109,6 @@ function carriedTitles(title: string, bodyTitle: string | null): string[] {
 
 function attachmentTitles(clauses: readonly OutlineClause[]): string[] {
   return clauses.filter(({ kind }) => kind === 'attachment').flatMap(({ heading }) => (heading ? [heading] : []));
-}
-
-/** 施行日期 and 有效期至 as the document itself states them; what a person wrote into the front matter stands. */
-function validityOf(policy: Policy): Pick<Policy, 'effectiveFrom' | 'effectiveTo'> {
-  const passages = [policy.closing, ...eachClause(policy.clauses), policy.preamble];
-  const validity = passages.flatMap(({ deadlines }) => deadlines.filter(({ kind }) => kind === 'validity'));
-  const fromIssue = validity.some(
-    ({ start, end, text }) => start === null && end === null && /之日起(正式)?(施行|实施|执行|生效)/u.test(text),
-  );
-  return {
-    effectiveFrom:
-      policy.effectiveFrom ??
-      validity.find(({ start }) => start !== null)?.start ??
-      (fromIssue ? policy.dateIssued : null),
-    effectiveTo: policy.effectiveTo ?? validity.find(({ end }) => end !== null)?.end ?? null,
-  };
 }
 
 /** Bodies that the lexicon does not know: kept in the data, reported once each. */

@@ -2,9 +2,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { emptyFacts, FACT_KEYS, type Facts } from '../model/facts/index.ts';
 import type { SetAside, Span } from '../model/policy.ts';
-import { extractCitations } from './citations.ts';
+import { extractCitations } from './citations/index.ts';
 import type { PassageContext } from './context.ts';
 import { extractDeadlines } from './deadlines/index.ts';
+import type { Validity } from './deadlines/validity-of.ts';
 import { createResponsibilityExtractor } from './departments/index.ts';
 import { readConditions } from './figures/conditions.ts';
 import { readFigures } from './figures/read.ts';
@@ -16,6 +17,7 @@ import { datesIn } from './mentions/dates.ts';
 import { figuresIn } from './mentions/figures.ts';
 import type { Mention } from './mentions/mention.ts';
 import { titlesIn } from './mentions/titles.ts';
+import { extractRestrictions } from './restrictions/index.ts';
 import { accountFor } from './set-aside/account.ts';
 import { maskTitles, pieces } from './units.ts';
 
@@ -25,6 +27,8 @@ export interface Extraction {
   setAside: SetAside[];
   /** words that may be a fact, and no rule knows */
   unread: Mention[];
+  /** what is said of the time in which the document is in force */
+  validity: Validity[];
 }
 
 /** Reads the facts of a text. Spans are offsets into it. */
@@ -34,24 +38,25 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
   const responsibilities = createResponsibilityExtractor(lexicon);
   const read = (text: string, context: PassageContext, taken: readonly Span[]): Extraction => {
     const masked = maskTitles(text);
-    const deadlines = extractDeadlines(text, context);
+    const { deadlines, validity } = extractDeadlines(text, context);
     const figures = readFigures(masked, figuresIn(masked, context), deadlines, context);
-    const conditions = readConditions(text, figures);
+    const conditions = readConditions(text, figures, lexicon);
+    const incentives = extractIncentives(text, masked, figures, conditions, context);
     const facts: Facts = {
       responsibilities: responsibilities.fromText(text, taken),
       deadlines,
-      incentives: extractIncentives(text, masked, figures, conditions, context),
+      incentives: incentives.rows,
       conditions: conditions.map(withoutPlace),
-      targets: readTargets(text, figures, deadlines),
+      targets: readTargets(text, figures, deadlines, lexicon),
       citations: extractCitations(text, context),
-      restrictions: [],
+      restrictions: extractRestrictions(text, context),
     };
     const others = [...datesIn(masked, context), ...bodiesIn(masked, context), ...titlesIn(text, context)];
-    return { facts, ...accountFor(figures, others, facts, text, context) };
+    return { facts, validity, ...accountFor(figures, others, facts, incentives.shared, text, context) };
   };
   return (text, context) => {
     const rows = responsibilities.fromTables(text);
-    const all: Extraction = { facts: emptyFacts(), setAside: [], unread: [] };
+    const all: Extraction = { facts: emptyFacts(), setAside: [], unread: [], validity: [] };
     let row = 0;
     for (const piece of pieces(text)) {
       const { start, end } = piece;
@@ -64,6 +69,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
       }
       append(all, read(piece.text, { ...context, trace: context.trace?.at(start) }, taken), start);
     }
+    if (context.heading !== null) all.facts.citations.unshift(...extractCitations(context.heading, context, 'heading'));
     all.facts.responsibilities = [...rows, ...all.facts.responsibilities].sort((a, b) => a.span[0] - b.span[0]);
     return all;
   };
@@ -73,6 +79,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
 function append(all: Extraction, more: Extraction, offset: number): void {
   for (const kind of FACT_KEYS)
     (all.facts[kind] as object[]).push(...more.facts[kind].map((fact) => moved(fact, offset)));
+  all.validity.push(...more.validity);
   all.setAside.push(...more.setAside.map((words) => moved(words, offset)));
   all.unread.push(...more.unread.map((mention) => moved(mention, offset)));
 }

@@ -28,6 +28,15 @@ export function shiftDate(iso: string, by: { years?: number; months?: number; da
   return date.toISOString().slice(0, 10);
 }
 
+/**
+ * The last day of a span of years or months that begins on a day: the one before the same day at its end, and where the
+ * month has no such day its last (《民法典》第二百零二条, counted with the first day).
+ */
+export function lastDayOf(start: string, by: { years?: number; months?: number }): string {
+  const anniversary = shiftDate(start, by);
+  return anniversary.slice(8) === start.slice(8) ? shiftDate(anniversary, { days: -1 }) : anniversary;
+}
+
 /** The first full date in a text, ISO, or null. */
 export function readDate(text: string): string | null {
   const match = CHINESE_DATE.exec(text) ?? NUMERIC_DATE.exec(text);

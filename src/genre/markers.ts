@@ -6,6 +6,7 @@
 import { CHINESE_NUMERAL_CLASS, parseNumeral } from '../text/numerals.ts';
 
 export const MARKER_KINDS = [
+  'document',
   'attachment',
   'part',
   'book',
@@ -27,8 +28,10 @@ export interface Marker {
   kind: MarkerKind;
   /** as printed, with full-width brackets and without spaces: `（一）`, `1.`, `PART1`, `附件1` */
   marker: string;
-  /** the number that the marker itself bears */
+  /** the number that the marker itself bears; 1 where it bears none */
   number: number;
+  /** 附件 alone bears no number */
+  numbered: boolean;
   /** how many characters of the line the marker takes, spaces after it included */
   length: number;
 }
@@ -39,6 +42,9 @@ const ARABIC = String.raw`\d{1,3}`;
 /** What follows 第N条 where the sentence speaks of an article: 第三条第二款, 第十八条规定的, 第五条至第九条 */
 const REFERRED = `例|款[^项]|第[${CHINESE_NUMERAL_CLASS}\\d]{1,3}[款项目]|[、，。；]|规定[的，。、；之由处给]|至第|的`;
 
+/** A numeral before one of these counts, and numbers nothing. */
+const COUNTER = '[年级项个类批届期方农旧江月农大]';
+
 interface MarkerRule {
   kind: MarkerKind;
   pattern: RegExp;
@@ -48,24 +54,33 @@ interface MarkerRule {
 const RULES: readonly MarkerRule[] = [
   {
     kind: 'attachment',
-    pattern: new RegExp(`^附件[:：]?\\s*(${N}{1,3}|\\d{1,2})(?=$|[\\s:：、.．《\\p{Script=Han}])[\\s:：、.．]*`, 'u'),
+    // 附件三年行动计划 is a plan of three years, no third attachment
+    pattern: new RegExp(
+      `^附[件表录][:：]?\\s*(${N}{1,3}|\\d{1,2})(?!${COUNTER})(?=$|[\\s:：、.．《\\p{Script=Han}])[\\s:：、.．]*`,
+      'u',
+    ),
   },
-  { kind: 'attachment', pattern: /^附件()[:：]?$/u },
+  {
+    kind: 'attachment',
+    pattern: new RegExp(`^附[件录]()[:：]?(?:$|\\s+(?=\\S)|(?=(?:${N}{1,3}|\\d{1,4})${COUNTER}))`, 'u'),
+  },
   { kind: 'part', pattern: /^PART\s*(\d{1,2})[\s:：、.．]*/iu },
-  { kind: 'part', pattern: new RegExp(`^第(${N}{1,3})部分[\\s:：、]*`, 'u') },
+  { kind: 'part', pattern: new RegExp(`^第(${N}{1,3})部分(?![、和与及]?第)[\\s:：、]*`, 'u') },
   { kind: 'book', pattern: new RegExp(`^第(${N}{1,3})编[\\s:：、]*`, 'u') },
   { kind: 'chapter', pattern: new RegExp(`^第(${N}{1,4}|\\d{1,3})章[\\s:：、]*`, 'u') },
   { kind: 'section', pattern: new RegExp(`^第(${N}{1,3}|\\d{1,3})节[\\s:：、]*`, 'u') },
   { kind: 'article', pattern: new RegExp(`^第(${N}{1,5}|\\d{1,3})条(?!${REFERRED})[\\s:：、]*`, 'u') },
   { kind: 'bracketedIdeograph', pattern: new RegExp(`^[（(](${N}{1,4})[）)][、.．]?\\s*`, 'u') },
   { kind: 'ideograph', pattern: new RegExp(`^(${N}{1,4})[、.．]\\s*`, 'u') },
+  // 一、 that a scanner took for a dash
+  { kind: 'ideograph', pattern: /^[—–－-]()、\s*/u },
   { kind: 'bracketedNumber', pattern: new RegExp(`^[（(](${ARABIC})[）)][、.．]?\\s*`, 'u') },
   { kind: 'subdecimal', pattern: /^\d{1,2}[.．]\d{1,2}[.．](\d{1,2})[.．、]?(?=[\s《“（\p{Script=Han}]|$)\s*/u },
   {
     kind: 'decimal',
     pattern: /^\d{1,2}[.．](\d{1,2})[.．、]?(?=\s*[《“（\p{Script=Han}]|$)(?!\s*[万亿元倍百千公平吨米个%])\s*/u,
   },
-  { kind: 'number', pattern: new RegExp(`^(${ARABIC})[.．](?!\\d)[、\\s]*`, 'u') },
+  { kind: 'number', pattern: new RegExp(`^(${ARABIC})[.．](?!\\d(?!\\d{3}年))[、\\s]*`, 'u') },
   { kind: 'number', pattern: new RegExp(`^(${ARABIC})、\\s*`, 'u') },
   { kind: 'bracketedNumber', pattern: new RegExp(`^(${ARABIC})[）)]\\s*`, 'u') },
   { kind: 'circled', pattern: /^([①-⑳])[、.．]?\s*/u },
@@ -80,16 +95,33 @@ export function readMarker(line: string): Marker | null {
     const digits = match[1] ?? '';
     const number = digits === '' ? 1 : parseNumeral(digits);
     if (number === null) continue;
-    return { kind, marker: printMarker(kind, match[0], digits), number, length: match[0].length };
+    return {
+      kind,
+      marker: printMarker(kind, match[0], digits),
+      number,
+      numbered: digits !== '',
+      length: match[0].length,
+    };
   }
   return null;
+}
+
+/** 1 总则 ⏎ 1.1 …: in a plan numbered by decimals its chapters bear a bare number. */
+const BARE_CHAPTER = /^(\d{1,2})\s*(?=\p{Script=Han}[^，。；：]{0,24}$)/u;
+
+/** The number that a chapter of a decimal plan begins with; only where the plan is known to be one. */
+export function readBareChapter(line: string): Marker | null {
+  const match = BARE_CHAPTER.exec(line);
+  if (!match) return null;
+  const digits = match[1] ?? '';
+  return { kind: 'number', marker: digits, number: Number(digits), numbered: true, length: match[0].length };
 }
 
 function printMarker(kind: MarkerKind, printed: string, digits: string): string {
   const bare = printed.replace(/\s/g, '');
   switch (kind) {
     case 'attachment':
-      return `附件${digits}`;
+      return `${bare.slice(0, 2)}${digits}`;
     case 'part':
       return bare.replace(/[:：、.．]+$/, '').toUpperCase();
     case 'bracketedIdeograph':
@@ -97,7 +129,7 @@ function printMarker(kind: MarkerKind, printed: string, digits: string): string 
     case 'bracketedNumber':
       return bare.startsWith('（') || bare.startsWith('(') ? `（${digits}）` : `${digits}）`;
     case 'ideograph':
-      return `${digits}、`;
+      return `${digits || '一'}、`;
     case 'number':
       return bare.includes('、') ? `${digits}、` : `${digits}.`;
     case 'circled':

@@ -10,5 +10,7 @@ export type Block =
   | { type: 'bodyTitle'; value: Twin; line: number }
   /** signature, date, list of attachments, contact notes: kept and shown, no facts are read from it */
   | { type: 'aside'; lines: Twin[]; line: number }
+  /** what follows belongs to the clause of this depth again, after its own clauses */
+  | { type: 'back'; depth: number; line: number }
   /** what follows belongs to the document (or the attachment) as a whole, not to its last clause */
   | { type: 'break'; line: number };

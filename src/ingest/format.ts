@@ -5,6 +5,7 @@ import { IngestError } from './errors.ts';
 export type SourceFormat = 'text' | 'html' | 'docx' | 'pdf';
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);
+const latin1 = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes);
 const ascii = (text: string) => [...text].map((c) => c.charCodeAt(0));
 
 const KNOWN_BINARIES: readonly [name: string, signature: readonly number[], advice: string][] = [
@@ -17,12 +18,16 @@ const KNOWN_BINARIES: readonly [name: string, signature: readonly number[], advi
   ['gzip 压缩包', [0x1f, 0x8b], '请先解压，再导入其中的文件。'],
 ];
 
+/** A file as it is handed to the reader of its format: text is decoded once, here. */
+export type OpenedSource = { format: 'text' | 'html'; text: string } | { format: 'docx' | 'pdf'; bytes: Uint8Array };
+
 /** @throws IngestError for an empty file and for files that hold no readable text */
-export function detectFormat(bytes: Uint8Array): SourceFormat {
+export function openSource(bytes: Uint8Array): OpenedSource {
   if (bytes.length === 0) throw new IngestError('empty', '文件是空的（0 字节）。', '请检查文件是否下载完整。');
-  if (startsWith(bytes, ascii('%PDF-'))) return 'pdf';
+  if (startsWith(bytes, ascii('%PDF-'))) return { format: 'pdf', bytes };
   if (startsWith(bytes, ascii('PK'))) {
-    if (Buffer.from(bytes).includes('word/document.xml')) return 'docx';
+    // the names of a ZIP's entries stand in it as they are
+    if (latin1(bytes).includes('word/document.xml')) return { format: 'docx', bytes };
     throw new IngestError(
       'format',
       '这是压缩包，但不是 Word 文档（.docx）。',
@@ -39,9 +44,11 @@ export function detectFormat(bytes: Uint8Array): SourceFormat {
       '可以导入的是：文本、Markdown、HTML、DOCX 和有文字层的 PDF。',
     );
   }
-  const { text } = decodeBytes(bytes);
+  const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(latin1(bytes.subarray(0, 4000)))?.[1];
+  const { text } = decodeBytes(bytes, declared);
   if (text.trim() === '') throw new IngestError('empty', '文件里只有空白，没有文字。', '请检查文件是否下载完整。');
-  return /<!doctype html|<html[\s>]|<body[\s>]/i.test(text.slice(0, 5000)) ? 'html' : 'text';
+  const format = /<!doctype html|<html[\s>]|<body[\s>]/i.test(text.slice(0, 5000)) ? 'html' : 'text';
+  return { format, text };
 }
 
 /** Many control bytes and no byte order mark; UTF-16 has zeros on one side only. */

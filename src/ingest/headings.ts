@@ -17,15 +17,17 @@ const LONGEST_RUN_IN = 40;
 const LONGEST_LABEL = 16;
 const LONGEST_ARTICLE_LINE = 30;
 const LONGEST_ARTICLE_TITLE = 20;
-/** A title names a task: it opens with its verb. */
-const ARTICLE_TITLE =
-  /^(?:支持|鼓励|加强|加大|加快|推动|推进|培育|完善|优化|强化|提升|促进|引导|建设|打造|健全|扩大|降低|落实|深化|创新|壮大|做大|引进|拓展|发展)/u;
 const LONGEST_LINE = 50;
 /** A sentence as short as this is a title even when it opens like a sentence: 各地申报。 经营规范诚信守法。 */
 const SURELY_TITLE = 9;
 const TITLED: ReadonlySet<MarkerKind> = new Set(['part', 'book', 'chapter', 'section', 'attachment', 'ideograph']);
 
-export function createHeadingReader(lexicon: Lexicon): HeadingReader {
+/**
+ * @param articlesTitled most articles of the document begin with a title of a few words, so that each does
+ */
+export function createHeadingReader(lexicon: Lexicon, articlesTitled = false): HeadingReader {
+  // a title names a task: it opens with its verb
+  const articleTitle = new RegExp(`^(?:${anyOf(lexicon.genre.articleTitles)})`, 'u');
   const opener = new RegExp(`^(?:${anyOf(lexicon.genre.sentenceOpeners)})`, 'u');
   const cue = new RegExp(anyOf(lexicon.genre.sentenceCues.filter((word) => word.length > 1)), 'u');
   const isTitle = (text: string, longest: number): boolean =>
@@ -40,13 +42,13 @@ export function createHeadingReader(lexicon: Lexicon): HeadingReader {
   const whole = (rest: Twin) => ({ heading: null, body: rest });
 
   /** 第一条 培育市场主体 on a line of its own, or before the text; statutes have none. */
-  const article = (rest: Twin, hasBody: boolean) => {
+  const article = (rest: Twin, hasBody: boolean, titled: boolean) => {
     const { text } = rest;
     const stop = text.indexOf('。');
     if (stop < 0 && hasBody && !/[；：，]/.test(text) && isTitle(text, LONGEST_ARTICLE_LINE))
       return { heading: rest, body: sliceTwin(rest, text.length) };
-    const titled = stop > 0 && stop + 1 < text.length && !/[，、]/.test(text.slice(0, stop));
-    return titled && ARTICLE_TITLE.test(text) && isTitle(text.slice(0, stop), LONGEST_ARTICLE_TITLE)
+    const parted = stop > 0 && stop + 1 < text.length && !/[，、]/.test(text.slice(0, stop));
+    return parted && (titled || articleTitle.test(text)) && isTitle(text.slice(0, stop), LONGEST_ARTICLE_TITLE)
       ? { heading: sliceTwin(rest, 0, stop), body: sliceTwin(rest, stop + 1) }
       : whole(rest);
   };
@@ -62,7 +64,7 @@ export function createHeadingReader(lexicon: Lexicon): HeadingReader {
           body: trimTwin(sliceTwin(rest, bracketed[0].length)),
         };
       }
-      if (kind === 'article') return article(rest, hasBody);
+      if (kind === 'article') return article(rest, hasBody, articlesTitled);
       if (
         TITLED.has(kind) &&
         !/[。；]/.test(text) &&

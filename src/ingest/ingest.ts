@@ -2,27 +2,29 @@
  * A source as received to a Markdown document with metadata: bytes → lines → clean lines → one script → joined lines →
  * layout → outline → Markdown. Pure; the caller reads and writes files.
  */
-import { createHash } from 'node:crypto';
-import { readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Diagnostic, Policy } from '../model/policy.ts';
 import { normalizeLine } from '../text/punctuation.ts';
 import { detectScript, type Script, toSimplified } from '../text/script.ts';
 import { twin } from '../text/twin.ts';
-import { IngestError } from './errors.ts';
-import { detectFormat, type SourceFormat } from './format.ts';
-import { removeFurniture } from './furniture.ts';
+import { withoutColumns } from './columns.ts';
+import { removeContents } from './contents.ts';
+import { type OpenedSource, openSource, type SourceFormat } from './format.ts';
+import { createFurnitureRemover } from './furniture.ts';
 import { makeId } from './identity.ts';
 import { joinBrokenLines } from './join.ts';
-import { type Layout, readLayout } from './layout.ts';
-import type { Line, SourceLine } from './lines.ts';
+import { readLayout } from './layout.ts';
+import type { Line, SourceLine, SourceText } from './lines.ts';
 import { printMarkdown } from './markdown.ts';
-import { adoptionOf, readDateIssued, readIssuers, readRegion } from './metadata.ts';
+import { createMetadataReader, type Decided } from './metadata.ts';
+import { withoutCopies, withoutPinyin } from './noise.ts';
 import { buildOutline } from './outline.ts';
+import { createPublishedReader } from './published.ts';
 import { readDocx } from './readers/docx.ts';
 import { readHtml } from './readers/html.ts';
 import { readPdf } from './readers/pdf.ts';
 import { readText } from './readers/text.ts';
+import { refuseUnusable, saidTitles, titleOrGuess } from './refuse.ts';
 
 export type DocumentMetadata = Pick<
   Policy,
@@ -36,6 +38,8 @@ export type DocumentMetadata = Pick<
   | 'datePublished'
   | 'region'
   | 'sourceScript'
+  | 'effectiveFrom'
+  | 'effectiveTo'
 >;
 
 export interface IngestedDocument {
@@ -52,55 +56,94 @@ export interface IngestedDocument {
   dropped: string[];
 }
 
-const READERS: Readonly<Record<SourceFormat, (bytes: Uint8Array) => SourceLine[] | Promise<SourceLine[]>>> = {
-  text: readText,
-  html: readHtml,
-  docx: readDocx,
-  pdf: readPdf,
-};
+function read(source: OpenedSource): SourceText | Promise<SourceText> {
+  switch (source.format) {
+    case 'text':
+      return readText(source.text);
+    case 'html':
+      return readHtml(source.text);
+    case 'docx':
+      return readDocx(source.bytes);
+    default:
+      return readPdf(source.bytes);
+  }
+}
 
 /** @throws IngestError when the file cannot be used, with a message for the editor */
 export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<IngestedDocument> {
-  const format = detectFormat(bytes);
-  const source = await READERS[format](bytes);
-  const { lines, script } = cleanLines(source);
-  const page = removeFurniture(lines, lexicon);
-  const layout = readLayout(joinBrokenLines(page.lines), lexicon);
-  const title = requirePolicy(layout, page.lines);
+  const opened = openSource(bytes);
+  const source = await read(opened);
+  const clean = cleanLines(opened.format === 'text' ? withoutColumns(source.lines, lexicon) : source.lines);
+  const copies = withoutCopies(clean.lines);
+  const publishedReader = createPublishedReader(lexicon);
+  const { fields, lines, dropped } = publishedReader.fields(copies.lines);
+  const published = publishedReader.read(fields, source.head);
+  const page = createFurnitureRemover(lexicon)(lines);
+  refuseUnusable(page.lines, source.head);
+  const { lines: body, contents } = removeContents(page.lines);
+  const layout = readLayout(
+    joinBrokenLines(body, lexicon),
+    lexicon,
+    saidTitles(published, normalizeLine(toSimplified(source.head?.title ?? ''))),
+  );
+  const guess = titleOrGuess(layout, page.lines);
   const { blocks, diagnostics } = buildOutline(layout.pieces, lexicon);
-  const adoption = adoptionOf(layout);
-  const issuers = adoption ? [adoption.issuer] : readIssuers(title.text, layout.signatories, lexicon);
-  const region = readRegion(title.text, issuers, layout);
-  const dateIssued = readDateIssued(layout, page.dateIssued);
+  const links = source.head?.links.map((link) => normalizeLine(toSimplified(link))) ?? [];
+  const decided = createMetadataReader(lexicon)({ layout, published, stamps: page.stamps, links, title: guess.title });
   const metadata: DocumentMetadata = {
-    id: makeId({ region, docNumber: layout.docNumber, dateIssued, title: title.text }),
-    title: title.text,
+    id: makeId({ ...decided, title: guess.title }, lexicon.publisher.plainSigns),
+    title: guess.title,
     docType: layout.title?.docType ?? null,
-    issuers,
-    docNumber: layout.docNumber,
+    issuers: decided.issuers,
+    docNumber: decided.docNumber,
     addressee: layout.addressee?.text.replace(/：$/, '') ?? null,
-    dateIssued,
-    datePublished: page.datePublished,
-    region,
-    sourceScript: script,
+    dateIssued: decided.dateIssued,
+    datePublished: decided.datePublished,
+    region: decided.region,
+    sourceScript: clean.script,
+    effectiveFrom: decided.effectiveFrom,
+    effectiveTo: decided.effectiveTo,
   };
   return {
     metadata,
-    format,
+    format: opened.format,
     markdown: printMarkdown(blocks, 'text'),
-    received: script === 'hant' ? printMarkdown(blocks, 'received') : null,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    diagnostics: [...diagnostics, ...doubtsOf(metadata)],
-    dropped: [...page.dropped, ...layout.above].map((line) => line.value.text),
+    received: clean.script === 'hant' ? printMarkdown(blocks, 'received') : null,
+    sha256: await sha256(bytes),
+    diagnostics: [
+      ...noiseDoubts(clean.pinyin, copies.dropped.length),
+      ...guess.diagnostics,
+      ...diagnostics,
+      ...decided.diagnostics,
+      ...doubtsOf(decided),
+    ],
+    dropped: [...copies.dropped, ...dropped, ...page.dropped, ...contents, ...layout.above].map(
+      (line) => line.value.text,
+    ),
   };
 }
 
-/** Normal form, simplified characters; empty lines go. */
-function cleanLines(source: readonly SourceLine[]): { lines: Line[]; script: Script } {
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** 臨政發（2016）27號 in a text that is else simplified */
+const NUMBER_IN_OLD_SIGNS = /\p{Script=Han}{1,14}[〔[（【]\d{4}[〕\]）】]\d{1,5}號/gu;
+/** &nbsp; and its kin that stand in a text as words, whole or damaged */
+const BROKEN_SPACE = /&(?:amp;)?(?:nb|en|em|thin)?sp;/gi;
+
+/** Normal form, simplified characters; pinyin put in after characters and empty lines go. */
+function cleanLines(source: readonly SourceLine[]): { lines: Line[]; script: Script; pinyin: number } {
+  let count = 0;
   const script = detectScript(source.map((line) => line.text).join(''));
   const convert = (text: string) => {
-    const received = normalizeLine(text);
-    return twin(script === 'hant' ? toSimplified(received) : received, received);
+    const spoken = withoutPinyin(text.replace(BROKEN_SPACE, ' '));
+    count += spoken.count;
+    const received = normalizeLine(spoken.text);
+    return script === 'hant'
+      ? twin(toSimplified(received), received)
+      : twin(received.replace(NUMBER_IN_OLD_SIGNS, toSimplified));
   };
   const lines = source
     .map((line): Line => {
@@ -108,44 +151,35 @@ function cleanLines(source: readonly SourceLine[]): { lines: Line[]; script: Scr
       return { ...place, value: convert(text), ...(cells ? { cells: cells.map(convert) } : {}) };
     })
     .filter((line) => line.value.text !== '');
-  return { lines, script };
+  return { lines, script, pinyin: count };
 }
 
-/** The title; for a document without one its first line. @throws IngestError when this is no policy at all */
-function requirePolicy(layout: Layout, lines: readonly Line[]) {
-  const han = lines.reduce((sum, line) => sum + (line.value.text.match(/\p{Script=Han}/gu)?.length ?? 0), 0);
-  const numbered = lines.filter((line) => {
-    const marker = readMarker(line.value.text);
-    return marker !== null && marker.kind !== 'number';
-  }).length;
-  if (han < 30 || (!layout.title && numbered < 3)) {
-    throw new IngestError(
-      'no-policy',
-      han < 30
-        ? `文件里几乎没有中文（${han} 个汉字），不像政策文件。`
-        : '找不到标题，也找不到“一、”“（一）”“第一条”这样的条款编号，不像政策文件。',
-      '请确认选对了文件；若是网页，请保存正文所在的页面，而不是列表页或跳转页。',
+function noiseDoubts(pinyin: number, copied: number): Diagnostic[] {
+  const noted: Diagnostic[] = [];
+  if (pinyin > 0)
+    noted.push(
+      doubt('info', 'pinyin-removed', `原件在汉字后夹有拼音，已去掉 ${pinyin} 处；请抽查正文有无误删的括注。`),
     );
-  }
-  if (layout.title) return layout.title.value;
-  const first = lines[0]?.value;
-  if (!first) throw new IngestError('no-policy', '文件里没有正文。', '请确认选对了文件。');
-  return first;
+  if (copied > 0)
+    noted.push(
+      doubt('info', 'copy-removed', `原件把同一段正文重复了一遍，已去掉重复的 ${copied} 行；请核对正文是否完整。`),
+    );
+  return noted;
 }
 
-function doubtsOf(metadata: DocumentMetadata): Diagnostic[] {
-  const doubt = (rule: string, message: string): Diagnostic => ({
-    severity: 'warning',
-    rule,
-    message,
-    line: null,
-    clause: null,
-  });
+const doubt = (severity: Diagnostic['severity'], rule: string, message: string): Diagnostic => ({
+  severity,
+  rule,
+  message,
+  line: null,
+  clause: null,
+});
+
+function doubtsOf({ issuers, region, dateIssued }: Decided): Diagnostic[] {
   const doubts: Diagnostic[] = [];
-  if (!metadata.docType)
-    doubts.push(doubt('no-title', '没有认出标题，暂用第一行文字；请在文件头 title、docType 处改正。'));
-  if (metadata.issuers.length === 0) doubts.push(doubt('no-issuer', '没有认出发文机关；请在文件头 issuers 处补上。'));
-  if (!metadata.region) doubts.push(doubt('no-region', '没有认出所属地区；请在文件头 region 处补上。'));
-  if (!metadata.dateIssued) doubts.push(doubt('no-date', '没有找到成文日期；若原文有，请在文件头 dateIssued 处补上。'));
+  if (issuers.length === 0) doubts.push(doubt('warning', 'no-issuer', '没有认出发文机关；请在文件头 issuers 处补上。'));
+  if (!region) doubts.push(doubt('warning', 'no-region', '没有认出所属地区；请在文件头 region 处补上。'));
+  if (!dateIssued)
+    doubts.push(doubt('warning', 'no-date', '没有找到成文日期；若原文有，请在文件头 dateIssued 处补上。'));
   return doubts;
 }

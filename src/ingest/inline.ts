@@ -1,6 +1,8 @@
 /** Items inside one paragraph (一是…；二是…, ①…；②…, （1）…；（2）…): cut apart where each is a unit of its own. */
 import { type Marker, readMarker } from '../genre/markers.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { sliceTwin, type Twin } from '../text/twin.ts';
+import { attributionAtEnd } from './attributed.ts';
 
 export interface InlineItems {
   intro: Twin;
@@ -11,15 +13,11 @@ export interface InlineItems {
 const START = /(?:^|(?<=[：；。]))(?:[一二三四五六七八九十]是|[①-⑳]|（\d{1,2}）)/gu;
 /** A marker, with what tells it from other words. */
 const LONGEST_MARKER = 20;
-/** An attribution at the end speaks for all items, so that they stay together. */
-const ATTRIBUTED = /[（［【][^（）［］【】]*(?:负责|牵头|配合|单位：|部门：)[^（）［］【】]*[）］】]。?$/u;
-/** An attribution is no longer than this. */
-const LONGEST_ATTRIBUTION = 400;
-
 /** Null when the paragraph holds no such items, or when what follows them speaks for all. */
-export function splitInline(value: Twin): InlineItems | null {
+export function splitInline(value: Twin, lexicon: Lexicon): InlineItems | null {
   const { text } = value;
-  if (ATTRIBUTED.test(text.slice(-LONGEST_ATTRIBUTION))) return null;
+  // an attribution at the end speaks for all items, so that they stay together
+  if (attributionAtEnd(text, lexicon) >= 0) return null;
   const found: { marker: Marker; start: number }[] = [];
   let depth = 0;
   let counted = 0;

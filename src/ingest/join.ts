@@ -2,7 +2,9 @@
 import { isDateLine } from '../genre/dates.ts';
 import { isDocNumberLine } from '../genre/doc-number.ts';
 import { readMarker } from '../genre/markers.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { joinTwins, type Twin } from '../text/twin.ts';
+import { attributionTests } from './attributed.ts';
 import type { Line } from './lines.ts';
 
 /** A run of text at least this long that has no closing sign was broken, not ended. */
@@ -12,8 +14,6 @@ const WRAP_SLACK = 4;
 
 const ENDED = /[。；：！？…]$|[。；！？][”’）》〉】]$|[”）》】]$/u;
 const CONTINUES = /^[，。；：、！？）》”’%]/u;
-/** 牵头单位：… on a line of its own */
-const LABELLED = /^[（［【]?(?:牵头|责任|配合|负责|主办|承办|协办|实施|落实)[^：，。；]{0,6}：/u;
 const OPEN_AT_END = /[，、（《“‘]$/u;
 const PAIRS = [
   ['“', '”'],
@@ -24,14 +24,15 @@ const PAIRS = [
 const LONGEST_SEEN = 200;
 
 /** Join broken lines. Nothing is added or lost: a joined line is the concatenation of its parts. */
-export function joinBrokenLines(lines: readonly Line[]): Line[] {
+export function joinBrokenLines(lines: readonly Line[], lexicon: Lexicon): Line[] {
+  const { label } = attributionTests(lexicon);
   const width = wrapWidth(lines);
   const joined: Joined[] = [];
   // the length of the last physical line tells whether it reached the margin
   let pieceLength = 0;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (last && !last.first.cells && !line.cells && isBroken(last, line, width, pieceLength)) last.add(line);
+    if (last && !last.first.cells && !line.cells && isBroken(last, line, width, pieceLength, label)) last.add(line);
     else joined.push(new Joined(line));
     pieceLength = line.value.text.length;
   }
@@ -78,12 +79,13 @@ class Joined {
   }
 }
 
-function isBroken(joined: Joined, line: Line, width: number | null, length: number): boolean {
+function isBroken(joined: Joined, line: Line, width: number | null, length: number, label: RegExp): boolean {
   if (line.starts !== undefined) return !line.starts;
   const before = joined.tail;
   const after = line.value.text;
   if (CONTINUES.test(after)) return true;
-  if (LABELLED.test(after) && !OPEN_AT_END.test(before)) return false;
+  // 牵头单位：… on a line of its own
+  if (label.test(after) && !OPEN_AT_END.test(before)) return false;
   if (readMarker(after) || isDateLine(after) || isDocNumberLine(before) || isDocNumberLine(after) || isDateLine(before))
     return false;
   if (joined.unclosed() && /[\p{Script=Han}，、：]$/u.test(before) && !/^[（(]/.test(after) && joined.length > 15)

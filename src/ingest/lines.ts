@@ -11,6 +11,27 @@ export interface SourceLine {
   starts?: boolean;
 }
 
+/** What a page says of itself outside its text. */
+export interface PageHead {
+  /** <meta> elements and the fields of JSON-LD, in their order: name and content */
+  metas: [name: string, content: string][];
+  /** <title> */
+  title: string;
+  /** the texts of <h1>, in their order */
+  headings: string[];
+  /** the texts of links, for the names of attached files */
+  links: string[];
+  /** pictures in the main text, for the reason when it holds nothing else */
+  pictures: number;
+}
+
+/** A source as its reader gives it. */
+export interface SourceText {
+  lines: SourceLine[];
+  /** null for files that are no page */
+  head: PageHead | null;
+}
+
 /** After cleaning and script conversion. */
 export interface Line {
   value: Twin;

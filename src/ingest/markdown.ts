@@ -42,6 +42,8 @@ export function printMarkdown(blocks: readonly Block[], form: keyof Twin): strin
         return [paragraph(block.value[form])];
       case 'table':
         return [table(block.rows, form)];
+      case 'back':
+        return [heading(inAttachment ? block.depth + 1 : block.depth + FIRST_LEVEL, '')];
       case 'aside':
         return [{ type: 'blockquote', children: block.lines.map((line) => paragraph(line[form])) }];
       default:
@@ -61,7 +63,7 @@ function heading(level: number, value: string): Heading {
   return {
     type: 'heading',
     depth: Math.min(level, DEEPEST_HEADING) as Heading['depth'],
-    children: [{ type: 'text', value }],
+    children: value === '' ? [] : [{ type: 'text', value }],
   };
 }
 

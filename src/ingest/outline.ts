@@ -3,11 +3,15 @@ import { MARKER_KINDS, type Marker, type MarkerKind, readMarker } from '../genre
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { anyOf } from '../lexicon/words.ts';
 import type { Diagnostic } from '../model/policy.ts';
-import { sliceTwin, type Twin } from '../text/twin.ts';
+import { sliceTwin, type Twin, trimTwin } from '../text/twin.ts';
+import { attributionAtEnd } from './attributed.ts';
 import type { Block } from './blocks.ts';
+import { bareChapters } from './decimal.ts';
 import { createHeadingReader } from './headings.ts';
 import { splitInline } from './inline.ts';
+import type { Item, PlacedItem } from './items.ts';
 import type { Piece } from './layout.ts';
+import { leadBack } from './lead-back.ts';
 import type { Line } from './lines.ts';
 
 export interface Outline {
@@ -15,50 +19,71 @@ export interface Outline {
   diagnostics: Diagnostic[];
 }
 
-/** `whole` is the line with its marker */
-type Item =
-  | { type: 'clause'; marker: Marker; rest: Twin; whole: Twin; line: number }
-  | Exclude<Block, { type: 'clause' }>;
-
 export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outline {
-  const items = splitItems(nameAttachments(readItems(pieces)));
-  const headings = createHeadingReader(lexicon);
+  const items = leadBack(place(splitItems(nameAttachments(readItems(pieces)), lexicon)), lexicon);
+  const headings = createHeadingReader(lexicon, areArticlesTitled(items));
   const isNote = createNoteTest(lexicon);
   const blocks: Block[] = [];
-  const stack: MarkerKind[] = [];
   items.forEach((item, i) => {
     if (item.type !== 'clause') {
       blocks.push(item);
       return;
     }
-    const depth = nest(stack, item.marker.kind);
     const next = items[i + 1];
     const hasBody =
       (next?.type === 'paragraph' && !isNote(next.value.text)) ||
       next?.type === 'table' ||
-      (next?.type === 'clause' && wouldNest(stack, next.marker));
-    const { heading, body } = headings.split(item.rest, item.marker.kind, hasBody);
-    blocks.push({ type: 'clause', marker: item.marker, depth, heading, line: item.line });
+      (next?.type === 'clause' && next.depth > item.depth);
+    const { title, attribution } = splitAttribution(item.rest, lexicon);
+    const { heading, body } = headings.split(title, item.marker.kind, hasBody || attribution !== null);
+    blocks.push({ type: 'clause', marker: item.marker, depth: item.depth, heading, line: item.line });
     if (body.text !== '') blocks.push({ type: 'paragraph', value: body, line: item.line });
+    if (attribution) blocks.push({ type: 'paragraph', value: attribution, line: item.line });
   });
   return { blocks: setClosingsApart(blocks, lexicon), diagnostics: [] };
 }
 
+/** Clauses with their depth below those that are open. */
+function place(items: readonly Item[]): PlacedItem[] {
+  const stack: MarkerKind[] = [];
+  return items.map((item) => (item.type === 'clause' ? { ...item, depth: nest(stack, item.marker) } : item));
+}
+
+/** 第三条 培育主体。对…: a few words before the first full stop, and more after it. */
+const TITLED_ARTICLE = /^[^，、。；：]{2,14}。./u;
+const LEAST_TITLED = 0.6;
+
+function areArticlesTitled(items: readonly PlacedItem[]): boolean {
+  const articles = items.filter((item) => item.type === 'clause' && item.marker.kind === 'article');
+  const titled = articles.filter((item) => item.type === 'clause' && TITLED_ARTICLE.test(item.rest.text));
+  return articles.length >= 3 && titled.length / articles.length >= LEAST_TITLED;
+}
+
+/** 一、强化创新（区科技局牵头）: an attribution in a title governs the clause, and stands in its text. */
+function splitAttribution(rest: Twin, lexicon: Lexicon): { title: Twin; attribution: Twin | null } {
+  const at = /[。；]./u.test(rest.text) ? -1 : attributionAtEnd(rest.text, lexicon);
+  return at > 0
+    ? { title: trimTwin(sliceTwin(rest, 0, at)), attribution: sliceTwin(rest, at) }
+    : { title: rest, attribution: null };
+}
+
 function readItems(pieces: readonly Piece[]): Item[] {
+  const chapters = bareChapters(pieces);
   return pieces
     .flatMap((piece): Item[] => {
       if (piece.type === 'bodyTitle') return [piece];
       if (piece.type === 'aside') {
         return [{ type: 'aside', lines: piece.lines.map((line) => line.value), line: piece.lines[0]?.number ?? 0 }];
       }
-      return [readItem(piece.line)];
+      return [readItem(piece.line, chapters.get(piece.line.number) ?? null)];
     })
     .reduce<Item[]>(mergeRows, []);
 }
 
-function readItem(line: Line): Item {
+/** @param chapter the bare number of a chapter of a decimal plan, where the line begins with one */
+function readItem(line: Line, chapter: Marker | null): Item {
   if (line.cells) return { type: 'table', rows: [line.cells], line: line.number };
-  const marker = readMarker(line.value.text);
+  const marker = readMarker(line.value.text) ?? chapter;
   if (!marker) return { type: 'paragraph', value: line.value, line: line.number };
   return { type: 'clause', marker, rest: sliceTwin(line.value, marker.length), whole: line.value, line: line.number };
 }
@@ -89,7 +114,7 @@ function nameAttachments(items: readonly Item[]): Item[] {
 const INLINE: ReadonlySet<MarkerKind> = new Set(['enumerated', 'circled', 'bracketedNumber']);
 
 /** Items that share a paragraph, cut apart: inside a clause, where no text of that clause follows them. */
-function splitItems(items: readonly Item[]): Item[] {
+function splitItems(items: readonly Item[], lexicon: Lexicon): Item[] {
   let inClause = false;
   return items.flatMap((item, i): Item[] => {
     if (item.type === 'clause') inClause = true;
@@ -98,7 +123,7 @@ function splitItems(items: readonly Item[]): Item[] {
     const first = item.type === 'clause' && item.marker.number === 1 && INLINE.has(item.marker.kind);
     const value =
       item.type === 'clause' ? (first ? item.whole : item.rest) : item.type === 'paragraph' ? item.value : null;
-    const inline = inClause && last && value ? splitInline(value) : null;
+    const inline = inClause && last && value ? splitInline(value, lexicon) : null;
     if (!inline) return [item];
     const { line } = item as { line: number };
     const before: Item[] =
@@ -117,16 +142,18 @@ const DIVISIONS: ReadonlySet<MarkerKind> = new Set(['attachment', 'part', 'book'
 
 /**
  * The depth of a marker below the ones open: a kind that is open already closes down to itself, a new one opens a
- * level. Divisions of a statute keep their order even when one was skipped.
+ * level. Divisions of a statute keep their order even when one was skipped; so does a kind that goes on with a number
+ * of its own (二、 after （一）: the 一、 was lost), while 第一部分 within a section is a level of its own.
  */
-function nest(stack: MarkerKind[], kind: MarkerKind): number {
+function nest(stack: MarkerKind[], { kind, number }: Marker): number {
   if (kind === 'attachment') stack.length = 0;
   const open = stack.indexOf(kind);
   if (open >= 0) {
     stack.length = open + 1;
     return open;
   }
-  if (DIVISIONS.has(kind)) {
+  const inSection = kind === 'part' && stack.some((other) => other === 'ideograph' || other === 'bracketedIdeograph');
+  if ((DIVISIONS.has(kind) && !inSection) || (number > 1 && ORDERED.has(kind))) {
     const rank = KIND_ORDER.get(kind) ?? 0;
     const above = stack.findIndex((other) => (KIND_ORDER.get(other) ?? 0) > rank);
     if (above >= 0) stack.length = above;
@@ -135,12 +162,8 @@ function nest(stack: MarkerKind[], kind: MarkerKind): number {
   return stack.length - 1;
 }
 
-function wouldNest(stack: readonly MarkerKind[], marker: Marker): boolean {
-  return !stack.includes(marker.kind) && marker.kind !== 'attachment';
-}
-
-/** An attribution at the end of a text: （…负责）, （…配合）. */
-const ATTRIBUTED = /（[^（）]*(负责|配合|牵头|下同|落实|参与|参加|单位[：:].*|部门[：:].*)[^（）]{0,8}）$/u;
+/** Kinds whose order GB/T 9704-2012, 7.3.3 prescribes. */
+const ORDERED: ReadonlySet<MarkerKind> = new Set(['ideograph', 'bracketedIdeograph']);
 
 /**
  * Paragraphs that follow the last clause of the body, or notes inside an attachment, speak for the whole: a break
@@ -159,7 +182,9 @@ function setClosingsApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
     if (block.type === 'clause' || block.type === 'bodyTitle') apart = false;
     if (block.type === 'paragraph' && !apart && inClause) {
       const attributed =
-        before?.type === 'paragraph' && ATTRIBUTED.test(before.value.text) && !/^（/.test(block.value.text);
+        before?.type === 'paragraph' &&
+        attributionAtEnd(before.value.text, lexicon) >= 0 &&
+        !/^（/.test(block.value.text);
       if (
         isNote(block.value.text) ||
         (lastTexts.has(i) && before?.type === 'paragraph' && (attributed || closing.test(block.value.text)))

@@ -10,10 +10,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** @param sourceFile name of the source under content/sources/ */
 export function printPolicyFile(document: IngestedDocument, id: string, sourceFile: string): string {
   const metadata: DocumentMetadata = { ...document.metadata, id };
-  const yaml = stringify(
-    { ...metadata, effectiveFrom: null, effectiveTo: null, source: { file: sourceFile, sha256: document.sha256 } },
-    { lineWidth: 0 },
-  );
+  const yaml = stringify({ ...metadata, source: { file: sourceFile, sha256: document.sha256 } }, { lineWidth: 0 });
   const rest = `---\n${yaml}---\n\n${document.markdown}`;
   return rest.replace(/\n---\n/, `\ngenerated: ${sha256(rest)}\n---\n`);
 }

@@ -1,18 +1,34 @@
 /** The shape of every file under content/lexicon/. A wrong entry is reported with its file and key. */
 import { z } from 'zod';
+import { RESTRICTION_KINDS } from '../model/facts/restriction.ts';
 import { INCENTIVE_TYPES } from '../model/policy.ts';
 
 const words = z.array(z.string().min(1));
-const patterns = z.array(
-  z.string().refine((source) => {
-    try {
-      new RegExp(source, 'u');
-      return true;
-    } catch {
-      return false;
-    }
-  }, 'a regular expression that JavaScript accepts with the u flag'),
-);
+const pattern = z.string().refine((source) => {
+  try {
+    new RegExp(source, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}, 'a regular expression that JavaScript accepts with the u flag');
+const patterns = z.array(pattern);
+/** What the table above a document can say of it; `other` are labels of which nothing is taken. */
+export const PUBLISHER_FIELDS = [
+  'title',
+  'docNumber',
+  'issuer',
+  'publisher',
+  'source',
+  'dateIssued',
+  'datePublished',
+  'effectiveFrom',
+  'effectiveTo',
+  'validity',
+  'other',
+] as const;
+export type PublisherField = (typeof PUBLISHER_FIELDS)[number];
+
 const role = z.strictObject({ verbs: words, labels: words });
 
 const bound = z.enum(['>', '>=', '<', '<=', '≈']);
@@ -62,12 +78,28 @@ export const lexiconSchema = z.strictObject({
     titleNotes: words,
     chrome: patterns,
     footers: patterns,
-    published: patterns,
-    issued: patterns,
+    glued: patterns,
     sentenceCues: words,
     sentenceOpeners: words,
     closings: words,
     notes: patterns,
+    ofTheWhole: words,
+    articleTitles: words,
+  }),
+  publisher: z.strictObject({
+    fields: z.record(z.enum(PUBLISHER_FIELDS), words),
+    weak: words,
+    nothing: words,
+    metas: z.strictObject({ title: words, datePublished: words, source: words, site: words, column: words }),
+    siteWords: words,
+    inForce: words,
+    notInForce: words,
+    plainSigns: words,
+    titleVerbs: words,
+    andOthers: pattern,
+    issuerEndings: words,
+    nationalBodies: words,
+    verticalBodies: words,
   }),
   incentives: z.strictObject({
     giving: words,
@@ -86,6 +118,25 @@ export const lexiconSchema = z.strictObject({
     notRecurring: words,
     lookBack: words,
     lookBackAfter: words,
+    lookBackRunning: words,
+    terms: words,
+    limits: words,
+    inForce: words,
+    issued: words,
+    benefits: words,
+    termsOf: words,
+    goals: words,
+    done: words,
+    papers: words,
+    states: words,
+    ending: words,
+    transitions: words,
+    columns: words,
+    enacted: words,
+    plans: words,
+    events: words,
+    lengths: words,
+    lengthsBefore: words,
   }),
   figures: z.strictObject({
     bounds: z.strictObject({ before: z.partialRecord(bound, words), after: z.partialRecord(bound, words) }),
@@ -98,22 +149,55 @@ export const lexiconSchema = z.strictObject({
     goalHeadings: words,
     goals: words,
     asking: words,
-    past: words,
+    done: words,
+    paidOut: words,
+    penalties: words,
+    fees: words,
+    changed: words,
+    items: words,
+    denied: words,
+    growing: words,
+    applies: words,
   }),
-  topics: z.array(z.strictObject({ id: z.string().regex(/^[a-z-]+$/), name: z.string(), cues: words })),
+  citations: z.strictObject({
+    papers: words,
+    notPapers: words,
+    contracts: words,
+    signing: words,
+    periodicals: words,
+    classes: words,
+    issuing: words,
+    citing: words,
+  }),
+  restrictions: z.array(z.strictObject({ kind: z.enum(RESTRICTION_KINDS), cues: patterns, unless: patterns })),
+  topics: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z-]+$/),
+      name: z.string(),
+      cues: words,
+      hints: words.default([]),
+      headings: words.default([]),
+    }),
+  ),
   synonyms: z.array(words),
+  /** by province (the first two digits of its code, GB/T 2260): what only its documents say */
+  provinces: z.record(z.string().regex(/^\d{2}$/), z.strictObject({ areas: words.default([]) })),
 });
 export type LexiconData = z.infer<typeof lexiconSchema>;
 
-/** The file under content/lexicon/ that holds each part. */
+/** The file under content/lexicon/ that holds each part; a folder has a file for each entry. */
 export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   departments: 'departments.yaml',
   reforms: 'reforms.yaml',
   departmentNames: 'department-names.yaml',
   genre: 'genre.yaml',
+  publisher: 'publisher.yaml',
   incentives: 'incentives.yaml',
   deadlines: 'deadlines.yaml',
   figures: 'figures.yaml',
+  citations: 'citations.yaml',
+  restrictions: 'restrictions.yaml',
   topics: 'topics.yaml',
   synonyms: 'synonyms.yaml',
+  provinces: 'provinces/',
 };

@@ -1,8 +1,7 @@
 /** What the site is made from: every policy with its source, read from the folders of a project. */
 import { join } from 'node:path';
 import type { CorrectedRecord } from '../corrections/apply.ts';
-import { decodeBytes } from '../ingest/decode.ts';
-import { detectFormat } from '../ingest/format.ts';
+import { openSource } from '../ingest/format.ts';
 import { loadLexicon } from './lexicon.ts';
 import { type LoadedPolicies, loadPolicies } from './policies.ts';
 import { readSource } from './sources.ts';
@@ -29,6 +28,6 @@ export function readEntries(root: string): PolicyEntries {
 function sourceText(root: string, file: string): string | null {
   const bytes = readSource(root, file);
   if (bytes === null) return null;
-  const format = detectFormat(bytes);
-  return format === 'text' || format === 'html' ? decodeBytes(bytes).text : null;
+  const source = openSource(bytes);
+  return source.format === 'text' || source.format === 'html' ? source.text : null;
 }

@@ -50,6 +50,8 @@ export interface Clause extends z.infer<typeof passageSchema> {
   marker: string;
   heading: string | null;
   topics: string[];
+  /** how many of its paragraphs stand after its clauses */
+  tail: number;
   children: Clause[];
 }
 
@@ -61,6 +63,7 @@ const clauseSchema: z.ZodType<Clause> = z.lazy(() =>
     marker: z.string(),
     heading: z.string().nullable(),
     topics: z.array(z.string()),
+    tail: z.int().nonnegative(),
     ...passageShape,
     children: z.array(clauseSchema),
   }),

@@ -5,6 +5,7 @@
 import type { MarkerKind } from '../genre/markers.ts';
 
 const PREFIX: Readonly<Record<MarkerKind, string>> = {
+  document: 'doc',
   attachment: 'att',
   part: 'part',
   book: 'book',

@@ -4,8 +4,9 @@
  */
 import type { Blockquote, Heading, Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { type MarkerKind, readMarker } from '../genre/markers.ts';
-import type { Diagnostic } from '../model/policy.ts';
+import { type Marker, type MarkerKind, readBareChapter, readMarker } from '../genre/markers.ts';
+import { CELL_SEPARATOR } from '../genre/tables.ts';
+import { type Diagnostic, diagnostic } from '../model/policy.ts';
 import { ClauseIds } from './clause-id.ts';
 
 export interface OutlineClause {
@@ -16,6 +17,8 @@ export interface OutlineClause {
   marker: string;
   heading: string | null;
   text: string;
+  /** how many of its paragraphs stand after its clauses */
+  tail: number;
   /** 1-based line in the Markdown */
   line: number;
   children: OutlineClause[];
@@ -45,7 +48,6 @@ interface Open {
   level: number;
 }
 
-const CELL_SEPARATOR = '｜';
 const DEEPEST_LEVEL = 6;
 
 export function readOutline(tree: Root): PolicyOutline {
@@ -64,6 +66,13 @@ class OutlineReader {
   private readonly texts = new Map<OutlineClause, string[]>();
   private stack: Open[] = [];
   private bodyTitle: string | null = null;
+  /** the clause of a further document that the notice carries, in which its clauses stand */
+  private container: OutlineClause | null = null;
+  /** 1, and one more for every further document */
+  private part = 1;
+  /** kinds of markers of the outermost level that have begun with 1 in this part */
+  private readonly begun = new Set<MarkerKind>();
+  private readonly paths = new Map<string, number>();
   /** after a thematic break: paragraphs go to the attachment, or to the closing */
   private apart = false;
 
@@ -111,12 +120,48 @@ class OutlineReader {
   private heading(node: Heading): void {
     const text = plainText(node);
     const line = node.position?.start.line ?? 0;
-    const marker = readMarker(text);
+    if (text === '') {
+      this.back(node.depth);
+      return;
+    }
+    const marker = readMarker(text) ?? (node.depth > 1 ? readBareChapter(text) : null);
     if (!marker) {
-      if (node.depth === 1 && this.bodyTitle === null && this.clauses.length === 0) {
-        this.bodyTitle = text;
-        return;
-      }
+      this.title(text, node.depth, line);
+      return;
+    }
+    this.apart = false;
+    const parent = this.openParent(node.depth, marker);
+    const heading = text.slice(marker.length).trim();
+    const clause: OutlineClause = {
+      path: this.pathOf(text, marker, parent),
+      id: this.ids.next(parent?.id ?? null, marker.kind, marker.number),
+      kind: marker.kind,
+      number: marker.number,
+      marker: marker.marker,
+      heading: heading === '' ? null : heading,
+      text: '',
+      tail: 0,
+      line,
+      children: [],
+    };
+    this.add(clause, parent, node.depth);
+  }
+
+  private add(clause: OutlineClause, parent: OutlineClause | null, level: number): void {
+    (parent?.children ?? this.clauses).push(clause);
+    this.texts.set(clause, []);
+    this.stack.push({ clause, level });
+  }
+
+  /** A heading without text leads back to the clause of its level: what follows its clauses belongs to it again. */
+  private back(level: number): void {
+    this.apart = false;
+    this.stack = this.stack.filter((open) => open.level <= level);
+  }
+
+  /** A title without a number: of the document that a notice carries, or of a further one. */
+  private title(text: string, depth: number, line: number): void {
+    if (depth > 1) {
       this.diagnostics.push({
         severity: 'warning',
         rule: 'heading-without-marker',
@@ -127,45 +172,98 @@ class OutlineReader {
       this.text(text);
       return;
     }
+    if (this.bodyTitle === null && this.clauses.length === 0) {
+      this.bodyTitle = text;
+      return;
+    }
+    this.part += 1;
     this.apart = false;
-    const parent = this.openParent(node.depth, marker.kind);
-    const attachment = marker.kind === 'attachment';
-    const own = attachment ? `att${marker.number}` : String(marker.number);
-    const heading = text.slice(marker.length).trim();
+    this.stack = [];
+    const path = this.unique(`doc${this.part}`);
+    const id = this.ids.next(null, 'document', this.part);
     const clause: OutlineClause = {
-      path: parent ? `${parent.path}.${own}` : own,
-      id: this.ids.next(parent?.id ?? null, marker.kind, marker.number),
-      kind: marker.kind,
-      number: marker.number,
-      marker: marker.marker,
-      heading: heading === '' ? null : heading,
+      path,
+      id,
+      kind: 'document',
+      number: this.part,
+      marker: '',
+      heading: text,
       text: '',
+      tail: 0,
       line,
       children: [],
     };
-    (parent?.children ?? this.clauses).push(clause);
-    this.texts.set(clause, []);
-    this.stack.push({ clause, level: node.depth });
+    this.add(clause, null, 1);
+    this.container = clause;
+  }
+
+  /**
+   * The numbers of the markers from the outermost inwards (3.1.2), attachments as att1, a further document that the
+   * same notice carries as doc2; of two clauses with one number in one place the second is 3-2.
+   */
+  private pathOf(text: string, { kind, number, numbered, marker }: Marker, parent: OutlineClause | null): string {
+    if (kind === 'attachment') return this.unique(numbered ? `att${number}` : 'att');
+    // 2.1 where no 2 was printed
+    const printed = kind === 'decimal' || kind === 'subdecimal' ? marker : String(number);
+    const within = parent !== null && printed.startsWith(`${parent.marker}.`);
+    const own = within || parent !== null ? String(number) : printed;
+    if (parent !== null) return this.unique(`${parent.path}.${own}`, text);
+    return this.unique(this.part > 1 ? `doc${this.part}.${own}` : own, text);
+  }
+
+  private unique(path: string, text?: string): string {
+    const count = (this.paths.get(path) ?? 0) + 1;
+    this.paths.set(path, count);
+    if (count === 1) return path;
+    const given = `${path}-${count}`;
+    if (text !== undefined)
+      this.diagnostics.push(
+        diagnostic(
+          'warning',
+          'path-repeated',
+          `条款“${text.slice(0, 20)}”的编号在同一处已经用过，路径改为 ${given}。请与原文核对层级。`,
+          {
+            clause: given,
+          },
+        ),
+      );
+    return given;
   }
 
   /** Close what the heading closes; the clause it stands in, or null at the top. */
-  private openParent(level: number, kind: MarkerKind): OutlineClause | null {
-    if (kind === 'attachment') this.stack = [];
+  private openParent(level: number, { kind, number }: Marker): OutlineClause | null {
+    if (kind === 'attachment') {
+      this.stack = [];
+      this.container = null;
+    }
     const sameKind =
       level === DEEPEST_LEVEL ? this.stack.findIndex((open) => open.level === level && open.clause.kind === kind) : -1;
     this.stack =
       sameKind >= 0
         ? this.stack.slice(0, sameKind)
         : this.stack.filter((open) => open.level < level || (level === DEEPEST_LEVEL && open.level === level));
-    return this.stack.at(-1)?.clause ?? null;
+    const parent = this.stack.at(-1)?.clause ?? this.container;
+    if (parent === null && kind !== 'attachment') this.restart(kind, number);
+    return parent;
+  }
+
+  /** The numbering of the outermost level begins again: another document goes on from here. */
+  private restart(kind: MarkerKind, number: number): void {
+    if (number === 1 && this.begun.has(kind)) {
+      this.part += 1;
+      this.begun.clear();
+    }
+    if (number === 1) this.begun.add(kind);
   }
 
   private text(text: string): void {
     if (text === '') return;
     const attachment = this.stack[0]?.clause.kind === 'attachment' ? this.stack[0].clause : null;
     const current = this.apart ? attachment : (this.stack.at(-1)?.clause ?? null);
-    if (current) this.texts.get(current)?.push(text);
-    else (this.apart || this.clauses.length > 0 ? this.closing : this.preamble).push(text);
+    if (current) {
+      this.texts.get(current)?.push(text);
+      if (current.children.length > 0) current.tail += 1;
+    } else (this.apart || this.clauses.length > 0 ? this.closing : this.preamble).push(text);
   }
 
   /** A document whose attachments are only listed (附件：1. …) has clauses for them, without text. */
@@ -178,13 +276,14 @@ class OutlineReader {
         const marker = readMarker(bare);
         const number = marker?.number ?? i + 1;
         this.clauses.push({
-          path: `att${number}`,
+          path: this.unique(marker || lines.length > 1 ? `att${number}` : 'att'),
           id: this.ids.next(null, 'attachment', number),
           kind: 'attachment',
           number,
           marker: lines.length === 1 && !marker ? '附件' : `附件${number}`,
           heading: bare.slice(marker?.length ?? 0) || null,
           text: '',
+          tail: 0,
           line: 0,
           children: [],
         });

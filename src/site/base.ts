@@ -1,9 +1,12 @@
 /** The base for pages: made once a build; in the dev server again whenever a document, a word or a rule has changed. */
+import { join } from 'node:path';
 import { type Base, createBase } from '../corpus/base.ts';
 import { createAligner } from '../corpus/related.ts';
+import { type ExplainedPassage, explainPolicy } from '../loader/explanations.ts';
 import { readEntriesFresh } from '../loader/fresh.ts';
 import { inputsState } from '../loader/inputs.ts';
 import { loadLexicon } from '../loader/lexicon.ts';
+import { rulePlaces } from '../loader/rule-places.ts';
 import { readSource } from '../loader/sources.ts';
 import { dayInChina } from '../model/day.ts';
 
@@ -13,6 +16,10 @@ export interface SiteBase extends Base {
   sourceText(id: string): string | null;
   /** of a file of content/sources/ */
   sourceBytes(file: string): Uint8Array<ArrayBuffer> | null;
+  /** why a policy was read as it was */
+  explain(id: string): ExplainedPassage[];
+  /** file and line of a rule */
+  placeOf(rule: string): string | null;
   /** ISO date of the build: what expired and what falls due is told as of this day */
   today: string;
 }
@@ -31,12 +38,15 @@ async function makeBase(): Promise<SiteBase> {
   const { entries, failures } = await readEntriesFresh(root);
   for (const { file, line, message } of failures) console.error(`${file}${line ? `:${line}` : ''} ${message}`);
   if (failures.length > 0 && !import.meta.env.DEV) throw new Error(`${failures.length} 份政策文件有误，见上。`);
+  const lexicon = loadLexicon(root);
   const texts = new Map(entries.map(({ policy, sourceText }) => [policy.id, sourceText]));
   return {
-    ...createBase(entries, loadLexicon(root)),
+    ...createBase(entries, lexicon),
     align: createAligner(),
     sourceText: (id) => texts.get(id) ?? null,
     sourceBytes: (file) => readSource(root, file),
+    explain: (id) => explainPolicy(join(root, 'content/policies'), id, lexicon),
+    placeOf: rulePlaces(root),
     today: process.env.POLICY_TODAY ?? dayInChina(new Date()),
   };
 }

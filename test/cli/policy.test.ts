@@ -96,8 +96,16 @@ describe('folders', () => {
     const policies = stdout
       .trim()
       .split('\n')
-      .map((line) => JSON.parse(line) as { id: string });
-    expect(policies.map(({ id }) => id)).toEqual(['heyuan-2015-43', 'heyuan-2015-44']);
+      .map((line) => JSON.parse(line) as { file: string; id: string });
+    expect(policies.map(({ file, id }) => [file, id])).toEqual([
+      ['in/a.txt', 'heyuan-2015-43'],
+      ['in/b.txt', 'heyuan-2015-44'],
+    ]);
+  });
+
+  it('a single file gives the policy alone', () => {
+    put('a.txt', POLICY);
+    expect(Object.keys(JSON.parse(policy('parse', 'a.txt').stdout) as object)[0]).toBe('id');
   });
 });
 

@@ -20,6 +20,7 @@ describe('words of a source on a page', () => {
           related: new Map(),
           lineHref: () => null,
           nameToday: (name: string) => `${name}${hostile}`,
+          unreadOf: () => [],
           corrected: new Set(),
         },
       });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createBase } from '../../src/corpus/base.ts';
 import { resolveCitations } from '../../src/corpus/citations.ts';
+import { missingDocuments } from '../../src/corpus/missing.ts';
 import { policySchema } from '../../src/model/policy.ts';
 import { factAnchor, placedPassages } from '../../src/model/walk.ts';
 import { base } from '../support/base.ts';
@@ -52,14 +53,16 @@ describe('citations', async () => {
     ['its whole title', '《广东省人民政府关于发展会展业的意见》'],
     ['its title without the issuer', '省政府《关于发展会展业的意见》'],
   ])('are found by %s', async (_, cited) => {
-    const { policies } = resolveCitations([upper, await cityText(cited)]);
+    const policies = resolveCitations([upper, await cityText(cited)]);
     expect(policies[1]?.preamble.citations.map(({ policyId }) => policyId)).toEqual([upper.id]);
   });
 
   it('that lead nowhere are told', async () => {
     const city = await cityText('《关于别的事情的意见》（粤府〔2020〕99号）');
-    const { policies, diagnostics } = resolveCitations([upper, city]);
+    const policies = resolveCitations([upper, city]);
     expect(policies[1]?.preamble.citations[0]?.policyId).toBeNull();
-    expect(diagnostics.get(city.id)).toMatchObject([{ rule: 'citation-not-in-base', severity: 'info' }]);
+    expect(missingDocuments(policies)).toEqual([
+      { title: '关于别的事情的意见', docNumber: '粤府〔2020〕99号', cited: [{ policy: city.id, clause: null }] },
+    ]);
   });
 });

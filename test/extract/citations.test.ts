@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { extractCitations } from '../../src/extract/citations.ts';
+import { extractCitations } from '../../src/extract/citations/index.ts';
+import { collectShortTitles } from '../../src/extract/citations/short-titles.ts';
 import { bareContext } from '../../src/extract/context.ts';
 import { lexicon } from '../support/lexicon.ts';
 
-const read = (text: string, ownTitles: string[] = []) =>
-  extractCitations(text, bareContext(lexicon, { ownTitles })).map(({ title, docNumber }) => [title, docNumber]);
+const read = (text: string, known: Parameters<typeof bareContext>[1] = {}) =>
+  extractCitations(text, bareContext(lexicon, known)).map(({ title, docNumber }) => [title, docNumber]);
 
 describe('extractCitations', () => {
   it.each<[string, [string, string | null][]]>([
@@ -25,6 +26,27 @@ describe('extractCitations', () => {
     ['获得《支付业务许可证》的机构', []],
     ['现将《若干措施》印发给你们', []],
   ])('%s', (text, expected) => {
-    expect(read(text, ['若干措施'])).toEqual(expected);
+    expect(read(text, { ownTitles: ['若干措施'] })).toEqual(expected);
+  });
+
+  it('reads a short form as what it stands for', () => {
+    const text =
+      '根据《某省电子商务发展规划》（某府〔2016〕8号，以下简称《规划》）和省《办法》制定。落实《规划》和《方案》要求。';
+    const shortTitles = collectShortTitles([
+      text,
+      '《某省扶持办法》（以下简称省《办法》）、《某市试点方案》（以下简称《方案》）',
+    ]);
+    expect(read(text, { shortTitles, ownTitles: ['某市试点方案'] })).toEqual([
+      ['某省电子商务发展规划', '某府〔2016〕8号'],
+      ['某省扶持办法', null],
+      ['某省电子商务发展规划', '某府〔2016〕8号'],
+    ]);
+  });
+
+  it('reads headings with spans into them', () => {
+    const heading = '贯彻《某法》';
+    expect(extractCitations(heading, bareContext(lexicon), 'heading')).toMatchObject([
+      { title: '某法', place: 'heading', span: [2, 6] },
+    ]);
   });
 });

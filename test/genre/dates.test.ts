@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endOfMonth, isDateLine, isoDate, readDate, shiftDate } from '../../src/genre/dates.ts';
+import { endOfMonth, isDateLine, isoDate, lastDayOf, readDate, shiftDate } from '../../src/genre/dates.ts';
 
 describe('readDate', () => {
   it.each([
@@ -22,6 +22,15 @@ describe('calendar', () => {
     ['2020-12-31', { days: 1 }, '2021-01-01'],
   ])('%s moved by %o is %s', (from, by, to) => {
     expect(shiftDate(from, by)).toBe(to);
+  });
+
+  it.each([
+    ['2018-07-01', { years: 3 }, '2021-06-30'],
+    ['2020-02-29', { years: 1 }, '2021-02-28'],
+    ['2020-02-29', { years: 4 }, '2024-02-28'],
+    ['2020-01-01', { months: 18 }, '2021-06-30'],
+  ])('%o %o ends on %s', (from, by, to) => {
+    expect(lastDayOf(from, by)).toBe(to);
   });
 
   it('knows the ends of months and impossible days', () => {

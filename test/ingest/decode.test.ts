@@ -2,7 +2,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decodeBytes } from '../../src/ingest/decode.ts';
 import { IngestError } from '../../src/ingest/errors.ts';
-import { detectFormat } from '../../src/ingest/format.ts';
+import { openSource } from '../../src/ingest/format.ts';
 
 const simplified =
   '广州市人民政府办公厅关于印发推动电子商务跨越式发展若干措施的通知。各区人民政府，市政府各部门、各直属机构：现印发给你们，请认真贯彻执行。';
@@ -32,7 +32,7 @@ describe('decodeBytes', () => {
   });
 });
 
-describe('detectFormat', () => {
+describe('openSource', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
 
   it.each([
@@ -40,7 +40,7 @@ describe('detectFormat', () => {
     ['<!DOCTYPE html><html><body>政策</body></html>', 'html'],
     ['河源市人民政府', 'text'],
   ])('%s is %s', (text, format) => {
-    expect(detectFormat(bytes(text))).toBe(format);
+    expect(openSource(bytes(text)).format).toBe(format);
   });
 
   it.each([
@@ -51,6 +51,6 @@ describe('detectFormat', () => {
     ['format', Uint8Array.of(0x89, 0x50, 0x4e, 0x47)],
     ['binary', Uint8Array.from({ length: 500 }, (_, i) => i % 7)],
   ])('refuses with rule %s', (rule, input) => {
-    expect(() => detectFormat(input)).toThrow(expect.objectContaining({ rule }) as Error);
+    expect(() => openSource(input)).toThrow(expect.objectContaining({ rule }) as Error);
   });
 });

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { splitInline } from '../../src/ingest/inline.ts';
 import { eachClause } from '../../src/model/walk.ts';
 import { twin } from '../../src/text/twin.ts';
+import { lexicon } from '../support/lexicon.ts';
 import { parseText } from '../support/parse.ts';
 
 const split = (text: string) => {
-  const found = splitInline(twin(text));
+  const found = splitInline(twin(text), lexicon);
   return found && [found.intro.text, ...found.items.map(({ marker, rest }) => `${marker.marker}|${rest.text}`)];
 };
 

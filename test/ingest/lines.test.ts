@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { removeFurniture } from '../../src/ingest/furniture.ts';
+import { createFurnitureRemover } from '../../src/ingest/furniture.ts';
 import { joinBrokenLines } from '../../src/ingest/join.ts';
 import type { Line } from '../../src/ingest/lines.ts';
 import { stripStrayMarkup } from '../../src/ingest/markup.ts';
@@ -47,7 +47,7 @@ describe('joinBrokenLines', () => {
     ['not signature and date', ['河源市人民政府办公室', '2015年12月10日'], 2],
     ['not two whole paragraphs', ['第一段说完了。', '第二段开始。'], 2],
   ])('%s', (_, input, count) => {
-    const joined = joinBrokenLines(lines(...input));
+    const joined = joinBrokenLines(lines(...input), lexicon);
     expect(joined).toHaveLength(count);
     expect(texts(joined).join('')).toBe(input.join(''));
   });
@@ -56,12 +56,12 @@ describe('joinBrokenLines', () => {
     const paragraph =
       '为进一步优化我省电子商务发展环境激发电子商务带动经济发展的潜力推进电子商务创新发展现制订本实施方案请各地各部门结合实际认真抓好贯彻落实工作确保各项任务按期完成';
     const wrapped = paragraph.repeat(5).match(/.{1,30}/gu) ?? [];
-    expect(joinBrokenLines(lines(...wrapped))).toHaveLength(1);
+    expect(joinBrokenLines(lines(...wrapped), lexicon)).toHaveLength(1);
   });
 });
 
-describe('removeFurniture', () => {
-  it('takes the page away and reads when it was published', () => {
+describe('createFurnitureRemover', () => {
+  it('takes the page away and keeps the text', () => {
     const page = lines(
       '全国7X24小时免费服务热线',
       '400-0831-003',
@@ -76,13 +76,12 @@ describe('removeFurniture', () => {
       '某某新闻标题',
       '粤ICP备10019568号',
     );
-    const { lines: kept, datePublished, dropped } = removeFurniture(page, lexicon);
+    const { lines: kept, dropped } = createFurnitureRemover(lexicon)(page);
     expect(texts(kept)).toEqual([
       '河源市人民政府办公室关于推动电子商务发展的意见',
       '一、总则',
       '正文第一段，来源于实践。',
     ]);
-    expect(datePublished).toBe('2020-04-27');
     expect(kept.length + dropped.length).toBe(page.length);
   });
 });

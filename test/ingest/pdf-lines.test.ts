@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { joinBrokenLines } from '../../src/ingest/join.ts';
 import { type PlacedText, pagesToLines } from '../../src/ingest/readers/pdf-lines.ts';
 import { twin } from '../../src/text/twin.ts';
+import { lexicon } from '../support/lexicon.ts';
 
 const EM = 16;
 const LEFT = 80;
@@ -41,7 +42,10 @@ describe('pages to lines', () => {
   });
 
   it('knows where paragraphs begin, over a page break too', () => {
-    const joined = joinBrokenLines(lines.map(({ text, cells: _, ...line }) => ({ ...line, value: twin(text) })));
+    const joined = joinBrokenLines(
+      lines.map(({ text, cells: _, ...line }) => ({ ...line, value: twin(text) })),
+      lexicon,
+    );
     expect(joined.map(({ value }) => [...new Set(value.text)].join(''))).toEqual(['甲乙丙。', '丁戊己庚。', '辛壬。']);
   });
 

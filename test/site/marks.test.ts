@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FACT_KEYS } from '../../src/model/facts/index.ts';
 import { placedPassages } from '../../src/model/walk.ts';
 import { isHant, otherScript } from '../../src/site/locales.ts';
 import { cellsOf, markPassage, type Piece } from '../../src/site/marks.ts';
@@ -16,13 +17,9 @@ describe('marks', () => {
       for (const { passage, anchor } of placedPassages(policy)) {
         const paragraphs = markPassage(passage, anchor);
         expect(paragraphs.map(textOf).join('\n')).toBe(passage.text);
-        const facts =
-          passage.responsibilities.length +
-          passage.deadlines.length +
-          passage.incentives.length +
-          passage.conditions.length +
-          passage.targets.length +
-          passage.citations.length;
+        const facts = FACT_KEYS.flatMap((kind): readonly object[] => passage[kind]).filter(
+          (fact) => !('place' in fact && fact.place === 'heading'),
+        ).length;
         expect(new Set(paragraphs.flatMap(idsOf)).size).toBe(facts);
       }
     }

@@ -1,88 +1,67 @@
-/** When: recognisers give candidates, refinement makes deadlines of them. */
-import { isoDate } from '../../genre/dates.ts';
+/** When: rules give candidates, refiners make deadlines of them. */
+import { lastDayOf, shiftDate } from '../../genre/dates.ts';
+import { toRrule } from '../../genre/recurrence.ts';
 import type { Deadline } from '../../model/policy.ts';
-import type { PassageContext as ExtractContext } from '../context.ts';
+import type { PassageContext } from '../context.ts';
+import { type Candidate, longestFirst, type Refiner, runRefiners, runRules } from '../rule.ts';
 import { maskTitles } from '../units.ts';
-import { byBareMonth, byThisYearEnd } from './bare.ts';
-import { byDay, byMonth, byPartOfYear, byYear, byYearEnd } from './by.ts';
-import { days, months, termOf, years, yearsRunning } from './duration.ts';
-import { fiveYearPlan, periodOfDays, periodOfYears, startOfYear } from './period.ts';
-import type { DeadlineRecogniser } from './recogniser.ts';
-import {
-  everyMonthByDay,
-  everyPartOfYear,
-  everySomeYears,
-  everyYear,
-  everyYearByDay,
-  everyYearByDays,
-  everyYearEnd,
-  everyYearSpan,
-} from './recurring.ts';
-import { refineDeadlines } from './refine.ts';
-import { fromDay, fromIssue, validUntil, validYears } from './validity.ts';
+import { carryEveryYear } from './refine/carry-every-year.ts';
+import { countFromStart } from './refine/count-from-start.ts';
+import { everyYearInside } from './refine/every-year-inside.ts';
+import { joinStart } from './refine/join-start.ts';
+import { joinValidity } from './refine/join-validity.ts';
+import { past } from './refine/past.ts';
+import { spanOfTime } from './refine/span-of-time.ts';
+import { DEADLINES } from './rules.ts';
+import type { Validity } from './validity-of.ts';
+import type { DeadlineValue } from './value.ts';
 
-export const DEADLINE_RECOGNISERS: readonly DeadlineRecogniser[] = [
-  byDay,
-  byMonth,
-  byYearEnd,
-  byYear,
-  byPartOfYear,
-  byThisYearEnd,
-  byBareMonth,
-  periodOfYears,
-  periodOfDays,
-  fiveYearPlan,
-  startOfYear,
-  everyYearByDay,
-  everyYearByDays,
-  everyYearSpan,
-  everyYearEnd,
-  everyMonthByDay,
-  everySomeYears,
-  everyPartOfYear,
-  everyYear,
-  yearsRunning,
-  termOf,
-  days,
-  months,
-  years,
-  validUntil,
-  validYears,
-  fromIssue,
-  fromDay,
+const REFINERS: readonly Refiner<DeadlineValue>[] = [
+  longestFirst('deadlines/overlaps'),
+  joinValidity,
+  countFromStart,
+  joinStart,
+  carryEveryYear,
+  everyYearInside,
+  past,
 ];
 
-/** How much of the text around a match a recogniser sees. */
-const BEFORE = 60;
-const AFTER = 20;
-
-/** A day that the calendar has, in a year that a document of this age can speak of: misprints are no dates. */
-function isPossible(date: string | null): boolean {
-  if (date === null) return true;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return year >= 1900 && year < 2200 && isoDate(year, month, day) === date;
+export interface Times {
+  /** in text order */
+  deadlines: Deadline[];
+  /** what the passage says of the time in which the document is in force */
+  validity: Validity[];
 }
 
-/** Candidates of one recogniser, unrefined. */
-export function recogniseDeadlines(text: string, recogniser: DeadlineRecogniser, context: ExtractContext): Deadline[] {
-  const found: Deadline[] = [];
-  const pattern = new RegExp(recogniser.pattern.source, 'gu');
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const end = match.index + match[0].length;
-    const read = recogniser.read(
-      match,
-      { before: text.slice(Math.max(0, match.index - BEFORE), match.index), after: text.slice(end, end + AFTER) },
-      context,
-    );
-    if (read && isPossible(read.start) && isPossible(read.end))
-      found.push({ ...read, workingDays: match[0].includes('工作日'), text: match[0], span: [match.index, end] });
-    else pattern.lastIndex = match.index + 1;
-  }
-  return found;
-}
-
-export function extractDeadlines(text: string, context: ExtractContext): Deadline[] {
+export function extractDeadlines(text: string, context: PassageContext): Times {
   const masked = maskTitles(text);
-  const candidates = DEADLINE_RECOGNISERS.flatMap((recogniser) => recogniseDeadlines(masked, recogniser, context));
-  return refineDeadlines(masked, candidates).map((deadline) => ({ ...deadline, text: text.slice(...deadline.span) }));
+  const found = runRefiners(DEADLINES.name, REFINERS, runRules(DEADLINES, masked, context), masked, context);
+  return {
+    deadlines: found.map((candidate) => toDeadline(candidate, text)),
+    validity: found.flatMap(({ value }) => (value.kind === 'validity' ? [toValidity(value, context.dateIssued)] : [])),
+  };
+}
+
+/** The days of a validity; those counted from the day of issue are known where that is. */
+function toValidity({ start, end, duration, daysAfterIssue }: DeadlineValue, dateIssued: string | null): Validity {
+  const fromIssue = start === null && daysAfterIssue !== null && dateIssued !== null;
+  const from = fromIssue ? shiftDate(dateIssued, { days: daysAfterIssue }) : start;
+  const length = spanOfTime(duration);
+  const counted = from ?? dateIssued;
+  return { from, to: end ?? (length && counted ? lastDayOf(counted, length) : null), fromIssue };
+}
+
+function toDeadline({ value, span }: Candidate<DeadlineValue>, text: string): Deadline {
+  const { kind, start, end, recurrence, duration, workingDays } = value;
+  return {
+    kind,
+    start,
+    end,
+    recurrence,
+    rrule: recurrence && toRrule(recurrence),
+    duration,
+    workingDays,
+    text: text.slice(...span),
+    span,
+  };
 }

@@ -1,4 +1,5 @@
 /** Thresholds that a firm, park or place must meet. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Condition } from '../../model/policy.ts';
 import { sentences, unitAt } from '../units.ts';
 import { appliesTo, metricOf, metricsOfSeries, wordsBefore } from './metric.ts';
@@ -28,7 +29,7 @@ export interface ReadCondition extends Condition {
 }
 
 /** @param figures all of the passage, in order */
-export function readConditions(text: string, figures: readonly ReadFigure[]): ReadCondition[] {
+export function readConditions(text: string, figures: readonly ReadFigure[], lexicon: Lexicon): ReadCondition[] {
   const units = sentences(text);
   const rows: ReadCondition[] = [];
   let previousSentence = -1;
@@ -39,7 +40,8 @@ export function readConditions(text: string, figures: readonly ReadFigure[]): Re
     const words = wordsBefore(sentence, figure, figures[i - 1]);
     const last = previousSentence === sentence.start ? rows.at(-1) : undefined;
     // 年销售额2000万元以上、5000万元以下: the second figure measures what the first does
-    const named = seriesMetric(text, figures, i, sentence.start) ?? (metricOf(words) || last?.metric || '');
+    const named =
+      seriesMetric(text, figures, i, sentence.start, lexicon) ?? (metricOf(words, lexicon) || last?.metric || '');
     // 女性不超过55周岁 measures the age
     const metric = figure.unit === '岁' && !named.endsWith('年龄') ? `${named}年龄` : named;
     const start = figure.outer[0] - words.length;
@@ -51,7 +53,8 @@ export function readConditions(text: string, figures: readonly ReadFigure[]): Re
       unit: known.unit,
       // 成都企业…500万元以上或交易额5亿元以上: the second is asked of the same
       appliesTo:
-        appliesTo(words) ?? (metricOf(words) === '' || /^(?:或|且|、)/u.test(words) ? (last?.appliesTo ?? null) : null),
+        appliesTo(words, lexicon) ??
+        (metricOf(words, lexicon) === '' || /^(?:或|且|、)/u.test(words) ? (last?.appliesTo ?? null) : null),
       text: text.slice(start, figure.outer[1]),
       span: [start, figure.outer[1]],
       series: figure.series,
@@ -71,12 +74,13 @@ export function seriesMetric(
   figures: readonly ReadFigure[],
   index: number,
   sentenceStart: number,
+  lexicon: Lexicon,
 ): string | null {
   const figure = figures[index];
   if (!figure || figure.series === null) return null;
   const row = figures.filter(({ series }) => series === figure.series);
   const [first] = row;
   if (!first) return null;
-  const metrics = metricsOfSeries(text.slice(sentenceStart, first.outer[0]), row.length);
+  const metrics = metricsOfSeries(text.slice(sentenceStart, first.outer[0]), row.length, lexicon);
   return metrics?.[row.indexOf(figure)] ?? null;
 }

@@ -1,9 +1,22 @@
 /** What a figure measures, and whom it applies to: the words before it. */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { anyOf } from '../../lexicon/words.ts';
 import type { Unit } from '../units.ts';
 import type { ReadFigure } from './read.ts';
 
-const APPLIES =
-  /((?:珠三角|粤东西北|其他|其它|欠发达|[\p{Script=Han}]{2,4})地区|(?:成都|市州|本地|外地|区外|市外|省外)(?:平台)?企业|[\p{Script=Han}]{2,3}(?:市|县|区)(?:平台)?企业)/u;
+/** 江北地区, 临水市企业: places by their form */
+const PLACES = '[\\p{Script=Han}]{2,4}地区|[\\p{Script=Han}]{2,3}(?:市|县|区)(?:平台)?企业';
+const patterns = new WeakMap<Lexicon, RegExp>();
+
+/** Words that say whom a threshold holds for: of the lexicon, of its provinces, or places by their form. */
+function appliesPattern(lexicon: Lexicon): RegExp {
+  const known = patterns.get(lexicon);
+  if (known) return known;
+  const areas = Object.values(lexicon.provinces).flatMap((province) => province.areas);
+  const made = new RegExp(`(${anyOf([...areas, ...lexicon.figures.applies])}|${PLACES})`, 'u');
+  patterns.set(lexicon, made);
+  return made;
+}
 
 /** The words from the last sign outside brackets, or the figure before, up to a figure. */
 export function wordsBefore(sentence: Unit, figure: ReadFigure, previous?: ReadFigure): string {
@@ -23,14 +36,14 @@ export function wordsBefore(sentence: Unit, figure: ReadFigure, previous?: ReadF
 }
 
 /** 珠三角地区…不低于2000万元，其他地区不低于500万元: whom a threshold holds for. */
-export function appliesTo(words: string): string | null {
-  return APPLIES.exec(words)?.[1] ?? null;
+export function appliesTo(words: string, lexicon: Lexicon): string | null {
+  return appliesPattern(lexicon).exec(words)?.[1] ?? null;
 }
 
 /** The metric itself: 珠三角地区电子商务企业年服务收入合计 → 电子商务企业年服务收入合计. */
-export function metricOf(words: string): string {
+export function metricOf(words: string, lexicon: Lexicon): string {
   return words
-    .replace(APPLIES, '')
+    .replace(appliesPattern(lexicon), '')
     .replace(/^[^，]{2,20}(?<!并)(?:并且|且)(?=\p{Script=Han}{3})/u, '')
     .replace(/^(?:除[^以]{0,20}以外的)?/u, '')
     .replace(
@@ -54,7 +67,7 @@ const SHARED =
  * @param words the words before the first figure of the series
  * @returns as many metrics as figures, or null when the words do not name as many
  */
-export function metricsOfSeries(words: string, count: number): string[] | null {
+export function metricsOfSeries(words: string, count: number, lexicon: Lexicon): string[] | null {
   const at = words.search(/分别|依次/u);
   if (at < 0 || count < 2) return null;
   const subject = words.slice(0, at).replace(/^.*[，；：。]/u, '');
@@ -67,5 +80,5 @@ export function metricsOfSeries(words: string, count: number): string[] | null {
     lengths.size === 1 && length < last.length && parts.slice(0, -1).every((part) => !SHARED.test(part))
       ? (SHARED.exec(last)?.[0] ?? last.slice(length))
       : (SHARED.exec(last)?.[0] ?? '');
-  return parts.map((part, i) => metricOf(i === parts.length - 1 || SHARED.test(part) ? part : part + tail));
+  return parts.map((part, i) => metricOf(i === parts.length - 1 || SHARED.test(part) ? part : part + tail, lexicon));
 }

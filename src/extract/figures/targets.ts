@@ -1,4 +1,5 @@
 /** What the government promises to reach, and what it sets aside (财政安排). */
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Deadline, Target } from '../../model/policy.ts';
 import { sentences, type Unit, unitAt } from '../units.ts';
 import { seriesMetric } from './conditions.ts';
@@ -9,7 +10,12 @@ const BARE_GROWTH = /^(?:年均|年|同比|平均|比上年|较上年)*(?:增长
 const BUDGET_METRIC = '财政安排';
 
 /** @param figures all of the passage, in order */
-export function readTargets(text: string, figures: readonly ReadFigure[], deadlines: readonly Deadline[]): Target[] {
+export function readTargets(
+  text: string,
+  figures: readonly ReadFigure[],
+  deadlines: readonly Deadline[],
+  lexicon: Lexicon,
+): Target[] {
   const units = sentences(text);
   let subject: { metric: string; sentence: Unit } | null = null;
   return figures.flatMap((figure, i): Target[] => {
@@ -21,7 +27,9 @@ export function readTargets(text: string, figures: readonly ReadFigure[], deadli
       /^(?:[^，。；、（）｜]|（[^（）]*）){0,24}/u.exec(text.slice(figure.outer[1], sentence.end))?.[0] ?? '';
     const budget = figure.purpose === 'budget';
     const span: [number, number] = [start, figure.outer[1] + (budget ? 0 : after.trimEnd().length)];
-    const own = budget ? '' : (seriesMetric(text, figures, i, sentence.start) ?? goalMetric(words, after));
+    const own = budget
+      ? ''
+      : (seriesMetric(text, figures, i, sentence.start, lexicon) ?? goalMetric(words, after, lexicon));
     // 网络零售额达到6000亿元，年均增长10%: the growth is of what was named before
     const metric = BARE_GROWTH.test(own) && subject?.sentence.start === sentence.start ? subject.metric + own : own;
     if (!budget && !BARE_GROWTH.test(own)) subject = { metric: own, sentence };
@@ -53,7 +61,7 @@ function unitOf(figure: ReadFigure, sentence: Unit, words: string): string {
 }
 
 /** 建设2个以上电商企业孵化基地 → 电商企业孵化基地; 触网率达到70% → 触网率. */
-function goalMetric(words: string, after: string): string {
+function goalMetric(words: string, after: string, lexicon: Lexicon): string {
   const verbless = metricOf(
     words
       .replace(/(?:每年|年均)$/u, '')
@@ -62,6 +70,7 @@ function goalMetric(words: string, after: string): string {
         /^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训|孵化|集聚|认定|支持|推动|和|及|并|、)+/u,
         '',
       ),
+    lexicon,
   );
   const counted = after.replace(/^(?:以上|左右|的)/u, '');
   return verbless || counted || words;

@@ -1,5 +1,5 @@
 /** What one can get: benefits named in the text, with their amounts, rates, caps and the tiers they come in. */
-import type { Incentive, IncentiveType } from '../../model/policy.ts';
+import type { Incentive, IncentiveType, Span } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
 import type { ReadCondition } from '../figures/conditions.ts';
 import type { ReadFigure } from '../figures/read.ts';
@@ -9,6 +9,12 @@ import { beneficiaryOf, perOf, rateOfWords, timesOf, yearsOf } from './details.t
 import { divide, inside, LIMIT_OF_ALL, type Stretch } from './stretches.ts';
 import { extractFromTables } from './tables.ts';
 import { tiersOf } from './tiers.ts';
+
+export interface ReadIncentives {
+  rows: Incentive[];
+  /** words that say something of several tiers, and stand before them: 按20%给予贴息，上限为：…50万元；…80万元 */
+  shared: Span[];
+}
 
 /**
  * @param text of the passage; its titles masked in `masked`
@@ -20,7 +26,7 @@ export function extractIncentives(
   figures: readonly ReadFigure[],
   conditions: readonly ReadCondition[],
   context: PassageContext,
-): Incentive[] {
+): ReadIncentives {
   const named = maskFigures(masked, figures);
   const reader = new BenefitReader(text, figures, conditions, context);
   const tables = extractFromTables(text, figures, conditions, context);
@@ -32,7 +38,8 @@ export function extractIncentives(
         : (findBenefit(named, fragment, context) ?? findPaid(named, fragment, sentence, figures, context));
     reader.take(divide(sentence, find, figures));
   }
-  return [...reader.rows, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
+  const rows = [...reader.rows, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
+  return { rows, shared: reader.shared };
 }
 
 /** All the money that a fragment tells was paid, fined or collected, or is the government's own: it gives nothing. */
@@ -82,6 +89,7 @@ const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'ea
 /** Takes the stretches of one sentence after the other; a cap told afterwards belongs to the benefits before it. */
 class BenefitReader {
   readonly rows: Incentive[] = [];
+  readonly shared: Span[] = [];
   private readonly text: string;
   private readonly figures: readonly ReadFigure[];
   private readonly conditions: readonly ReadCondition[];
@@ -110,7 +118,10 @@ class BenefitReader {
     for (const stretch of stretches) {
       const own = inside(this.figures, stretch);
       const isLimit = this.isLimit(stretch, own);
-      if (isLimit !== null && this.limit(isLimit, stretch)) continue;
+      if (isLimit !== null && this.limit(isLimit, stretch)) {
+        this.shared.push([stretch.start, stretch.end]);
+        continue;
+      }
       if (stretch.anchor) {
         // the benefits of an earlier sentence are no longer spoken of
         if (this.latest < first) this.latest = first;
@@ -139,6 +150,7 @@ class BenefitReader {
     const asked = this.asked(stretch);
     if (this.base.placeholder) {
       this.rows.splice(this.rows.indexOf(this.base.row), 1);
+      this.shared.push(this.base.row.span);
       this.base.placeholder = false;
     }
     const words = this.text.slice(stretch.start, stretch.end).replace(/[，；。\n]+$/u, '');

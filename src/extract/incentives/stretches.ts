@@ -22,11 +22,25 @@ export function inside<F extends ReadFigure>(
   return figures.filter(({ span }) => span[0] >= start && span[0] < end);
 }
 
+/** 补贴标准：3000元: a label and what it labels are one. */
+const LABEL = /(?:标准|金额|额度|比例|内容|方式|措施|奖励|补助|补贴|资助|扶持|限额)：$/u;
+const LONGEST_LABEL = 14;
+
+function joinLabels(units: readonly Unit[]): Unit[] {
+  return units.reduce<Unit[]>((joined, unit) => {
+    const last = joined.at(-1);
+    if (last && last.text.length <= LONGEST_LABEL && LABEL.test(last.text))
+      joined[joined.length - 1] = { text: last.text + unit.text, start: last.start, end: unit.end };
+    else joined.push(unit);
+    return joined;
+  }, []);
+}
+
 /** Each anchor closes a stretch, with the fragments after it that name no other benefit. */
 export function divide(sentence: Unit, find: BenefitFinder, figures: readonly ReadFigure[]): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const segment of segments(sentence)) {
-    const parts = fragments(segment)
+  for (const segment of joinLabels(segments(sentence))) {
+    const parts = joinLabels(fragments(segment))
       .flatMap((fragment) => splitBenefits(fragment, find, figures))
       .map((fragment) => ({ fragment, anchor: find(fragment) }));
     let open: Stretch | null = null;

@@ -42,11 +42,15 @@ const MAKES: Readonly<Record<string, readonly FactKind[]>> = {
   budget: ['targets'],
 };
 
-/** @param figures with their purposes; a figure that merely stands in the words of a benefit is unread */
+/**
+ * @param figures with their purposes; a figure that merely stands in the words of a benefit is unread
+ * @param shared words that several benefits rest on
+ */
 export function accountFor(
   figures: readonly ReadFigure[],
   others: readonly Mention[],
   facts: Facts,
+  shared: readonly Span[],
   text: string,
   context: PassageContext,
 ): Account {
@@ -58,6 +62,7 @@ export function accountFor(
     const { purpose, rule, span, text: words } = figure;
     if (within(TOLD_BY.figure, span)) continue;
     if (purpose === 'aside' && rule !== null) account.setAside.push({ kind: 'figure', rule, text: words, span });
+    else if (shared.some((other) => overlaps(other, span))) continue;
     else if (!USED.has(purpose) || !within(MAKES[purpose ?? ''] ?? ['incentives', 'conditions', 'targets'], span))
       account.unread.push(figure);
   }
@@ -68,6 +73,8 @@ export function accountFor(
     if (judgement) account.setAside.push({ kind, rule: judgement.rule, text: words, span });
     else if (!within(FACT_KEYS, span)) account.unread.push(mention);
   }
+  for (const { kind, span, text: words } of account.unread)
+    context.trace?.add({ set: kind, rule: 'unread', outcome: 'unread', span, text: words });
   account.setAside.sort((a, b) => a.span[0] - b.span[0]);
   account.unread.sort((a, b) => a.span[0] - b.span[0]);
   return account;

@@ -6,7 +6,7 @@ import type { ReasonRules } from './reason.ts';
 import { TITLES_SET_ASIDE } from './titles.ts';
 
 export const SET_ASIDE: Readonly<Record<Exclude<MentionKind, 'figure'>, ReasonRules>> = {
-  date: DATES_SET_ASIDE,
+  date: DATES_SET_ASIDE as unknown as ReasonRules,
   body: BODIES_SET_ASIDE,
-  title: TITLES_SET_ASIDE,
+  title: TITLES_SET_ASIDE as unknown as ReasonRules,
 };

@@ -1,14 +1,14 @@
 /** Word documents, by mammoth: to HTML, and from there the way of every page. */
 import mammoth from 'mammoth';
 import { IngestError } from '../errors.ts';
-import type { SourceLine } from '../lines.ts';
+import type { SourceText } from '../lines.ts';
 import { writeOutNumbers } from './docx-numbering.ts';
 import { linesOf } from './html.ts';
 
-export async function readDocx(bytes: Uint8Array): Promise<SourceLine[]> {
+export async function readDocx(bytes: Uint8Array): Promise<SourceText> {
   try {
     const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(await writeOutNumbers(bytes)) });
-    return linesOf(value).map(({ linked, ...line }) => line);
+    return { lines: linesOf(value).map(({ linked, ...line }) => line), head: null };
   } catch (error) {
     throw new IngestError(
       'docx',

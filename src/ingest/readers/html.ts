@@ -4,10 +4,10 @@ import { parseHTML } from 'linkedom';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { decodeBytes } from '../decode.ts';
-import type { SourceLine } from '../lines.ts';
+import type { SourceLine, SourceText } from '../lines.ts';
 import { stripStrayMarkup } from '../markup.ts';
 import { type HtmlLine, htmlToLines } from './html-lines.ts';
+import { readPageHead } from './page-head.ts';
 
 /** Below this share of the page's Chinese characters the main text was not found, and the whole page is read. */
 const MAIN_SHARE = 0.5;
@@ -22,25 +22,27 @@ const repair = unified().use(rehypeParse).use(rehypeStringify);
 const hanCount = (text: string) => text.match(/\p{Script=Han}/gu)?.length ?? 0;
 const totalHan = (lines: readonly SourceLine[]) => lines.reduce((sum, line) => sum + hanCount(line.text), 0);
 
-export function readHtml(bytes: Uint8Array): SourceLine[] {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4000));
-  const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
-  const { text } = decodeBytes(bytes, declared);
+/** @param text the page, decoded */
+export function readHtml(text: string): SourceText {
   try {
     return readPage(text);
   } catch (error) {
     // elements nested thousands deep, as only a broken page has them: its words are still read
     if (!(error instanceof RangeError)) throw error;
-    return readStrippedText(text);
+    return { lines: readStrippedText(text), head: null };
   }
 }
 
-function readPage(text: string): SourceLine[] {
+function readPage(text: string): SourceText {
   const html = String(repair.processSync(text));
   const whole = linesOf(html);
   const main = mainText(html);
   const lines = main && totalHan(main) >= totalHan(whole) * MAIN_SHARE ? around(whole, main) : whole;
-  return lines.filter((line) => line.linked < MENU).map(({ linked, ...line }) => line);
+  const { document } = parseHTML(html);
+  return {
+    lines: lines.filter((line) => line.linked < MENU).map(({ linked, ...line }) => line),
+    head: readPageHead(document as unknown as Document),
+  };
 }
 
 /** The page as text from which the tags were taken. */

@@ -1,7 +1,7 @@
 /** PDF with a text layer, by unpdf. A scan without text is refused with advice. */
 import { extractTextItems, getDocumentProxy } from 'unpdf';
 import { IngestError } from '../errors.ts';
-import type { SourceLine } from '../lines.ts';
+import type { SourceText } from '../lines.ts';
 import { type PlacedText, pagesToLines } from './pdf-lines.ts';
 
 /** A page with fewer characters than this on average holds pictures, not text. */
@@ -9,7 +9,7 @@ const LEAST_CHARACTERS_A_PAGE = 20;
 /** pdf.js: errors only; a broken file is told by the exception, not by the console */
 const VERBOSITY_ERRORS = 0;
 
-export async function readPdf(bytes: Uint8Array): Promise<SourceLine[]> {
+export async function readPdf(bytes: Uint8Array): Promise<SourceText> {
   const pages = await pagesOf(bytes);
   const characters = pages.flat().reduce((sum, piece) => sum + piece.str.replace(/\s/g, '').length, 0);
   if (characters < pages.length * LEAST_CHARACTERS_A_PAGE) {
@@ -19,7 +19,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceLine[]> {
       '请先用文字识别（OCR）软件生成带文字层的 PDF 或文本，再导入。',
     );
   }
-  return pagesToLines(pages);
+  return { lines: pagesToLines(pages), head: null };
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<PlacedText[][]> {

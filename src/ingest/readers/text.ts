@@ -1,11 +1,10 @@
 /** Plain text and Markdown: one line of the file, one line of the document. */
-import { decodeBytes } from '../decode.ts';
-import type { SourceLine } from '../lines.ts';
+import type { SourceLine, SourceText } from '../lines.ts';
 import { stripStrayMarkup } from '../markup.ts';
 
-export function readText(bytes: Uint8Array): SourceLine[] {
-  const { text } = decodeBytes(bytes);
-  return withTables(text).flatMap((line) => (line.cells ? [line] : stripped(line)));
+/** @param text the file, decoded */
+export function readText(text: string): SourceText {
+  return { lines: withTables(text).flatMap((line) => (line.cells ? [line] : stripped(line))), head: null };
 }
 
 function stripped({ text, number }: SourceLine): SourceLine[] {

@@ -26,7 +26,7 @@ const schema = z.strictObject({
   /** when it comes back; `rrule` is the same as a rule of iCalendar */
   recurrence: recurrenceSchema.nullable(),
   rrule: z.string().nullable(),
-  /** ISO 8601: P10D, P3Y, P18M; of a recurring window its length */
+  /** ISO 8601: P10D, P3Y, P18M, PT24H; of a recurring window its length */
   duration: z.string().nullable(),
   /** a duration counted in working days */
   workingDays: z.boolean(),
@@ -35,10 +35,10 @@ const schema = z.strictObject({
 });
 export type Deadline = z.infer<typeof schema>;
 
-const DURATION_UNITS: Readonly<Record<string, string>> = { D: '日', M: '个月', Y: '年' };
+const DURATION_UNITS: Readonly<Record<string, string>> = { D: '日', M: '个月', Y: '年', H: '小时' };
 
 function printDuration(duration: string, workingDays: boolean): string | null {
-  const match = /^P(\d+)([DMY])$/.exec(duration);
+  const match = /^P(?:T(?=\d+H$))?(\d+)([DMYH])$/.exec(duration);
   return match ? `${match[1]}${workingDays ? '个工作日' : DURATION_UNITS[match[2] ?? '']}` : null;
 }
 

@@ -10,10 +10,13 @@ export const RESTRICTION_LABELS = {
   repay: '追回资金',
 } as const;
 
+export const RESTRICTION_KINDS = Object.keys(RESTRICTION_LABELS) as [
+  keyof typeof RESTRICTION_LABELS,
+  ...(keyof typeof RESTRICTION_LABELS)[],
+];
+
 const schema = z.strictObject({
-  kind: z.enum(
-    Object.keys(RESTRICTION_LABELS) as [keyof typeof RESTRICTION_LABELS, ...(keyof typeof RESTRICTION_LABELS)[]],
-  ),
+  kind: z.enum(RESTRICTION_KINDS),
   text: z.string(),
   span,
 });

@@ -14,10 +14,13 @@ const restated: PurposeRule = {
 
 const penalty: PurposeRule = {
   id: 'penalty',
-  pattern: new RegExp(
-    `(?:罚款|罚金|滞纳金|处以?|并处)${F}{0,16}▣(?:元|倍|%)${P}{0,20}(?:罚款|罚金|滞纳金)|(?:罚款|罚金|滞纳金|违法所得)${F}{0,16}▣(?:元|倍|%)|▣(?:元|倍|%)${F}{0,12}(?:罚款|罚金|滞纳金)`,
-    'u',
-  ),
+  pattern: ({ figures }) => {
+    const penalties = anyOf(figures.penalties);
+    return new RegExp(
+      `(?:${penalties}|处以?|并处)${F}{0,16}▣(?:元|倍|%)${P}{0,20}(?:${penalties})|(?:${penalties}|违法所得)${F}{0,16}▣(?:元|倍|%)|▣(?:元|倍|%)${F}{0,12}(?:${penalties})`,
+      'u',
+    );
+  },
   read: says('aside'),
   examples: [
     { text: '逾期不改的，可以处⟦10万元⟧以下的罚款', expect: 'aside' },
@@ -31,14 +34,19 @@ const GIVEN = /给予|奖励|补助|补贴|资助|返还|减免|免征|贴息|�
 
 const fee: PurposeRule = {
   id: 'fee',
-  pattern: new RegExp(
-    `(?:收费|收取|缴纳|交纳|缴存|缴交|征收|押金|保证金|工本费|票价|学费|收费标准|个人缴费|缴费标准|保费|房价|售价|单价|计价|基准价|租金标准|月租金|起付标准|起付线|医药费|配套费)${F}{0,24}▣元`,
-    'u',
-  ),
-  read: (_, around) => (fragmentAround(around).some((words) => GIVEN.test(words)) ? null : 'aside'),
+  pattern: ({ figures }) => new RegExp(`(?:${anyOf(figures.fees)})${F}{0,24}▣(?:元|%)`, 'u'),
+  read(_, around) {
+    const words = fragmentAround(around).join('');
+    const { unit, bound } = around.mention;
+    if (GIVEN.test(words) || /承担|支付|报销/u.test(words)) return null;
+    // 费率不高于1% is asked of somebody; 费率为1% is what is charged
+    return unit === '%' && bound !== null ? null : 'aside';
+  },
   examples: [
     { text: '申请人须缴纳保证金⟦2万元⟧。', expect: 'aside' },
     { text: '卡片工本费⟦20元⟧', expect: 'aside' },
+    { text: '执行⟦0.5%⟧的费率', expect: null },
+    { text: '单位缴费比例为⟦0.5%⟧', expect: 'aside' },
     { text: '对缴纳税收的企业给予⟦20万元⟧奖励', expect: null },
   ],
 };
@@ -54,15 +62,13 @@ const looksBack: PurposeRule = {
   ],
 };
 
-const CHANGED =
-  '(?:放宽|提高|增加|扩大|降低|降|调整|提升|延长|缩短|下调|上调|调高|调低|压缩|缩减|减少|升|上升|增长|改|减)(?:到|至|为|成)';
-
 const oldValue: PurposeRule = {
   id: 'old-value',
-  pattern: new RegExp(
-    `(?:由|从)${F}{0,24}▣[\\p{Script=Han}%]{0,3}(?:以上|以下|以内|左右)?(?:的)?${F}{0,8}${CHANGED}`,
-    'u',
-  ),
+  pattern: ({ figures }) =>
+    new RegExp(
+      `(?:由|从)${F}{0,24}▣[\\p{Script=Han}%]{0,3}(?:以上|以下|以内|左右)?(?:的)?${F}{0,8}(?:${anyOf(figures.changed)})(?:到|至|为|成)`,
+      'u',
+    ),
   read: says('aside'),
   examples: [
     { text: '年限由⟦3年⟧以上放宽至1年以上', expect: 'aside' },
@@ -83,8 +89,11 @@ const ordinal: PurposeRule = {
 
 const countOfItems: PurposeRule = {
   id: 'count-of-items',
-  pattern:
-    /(?:以下|下列|上述|如下|以上|前述|其他)▣(?:个|项|种|类|条|款|批)|▣(?:个|项|种|类|条|款)(?:方面|阶段|环节|层次|部分|步骤|原则|等次|档次|档|等级|条件|要求|问题|情形|材料|指标|途径|渠道|批次|专题|领域|学期|自然|年度|会计|税目|级)|▣级/u,
+  pattern: ({ figures }) =>
+    new RegExp(
+      `(?:以下|下列|上述|如下|以上|前述|其他)▣(?:个|项|种|类|条|款|批)|▣(?:个|项|种|类|条|款)(?:${anyOf(figures.items)})|▣级`,
+      'u',
+    ),
   read: says('aside'),
   examples: [
     { text: '同时符合以下⟦3项⟧条件', expect: 'aside' },
@@ -95,10 +104,11 @@ const countOfItems: PurposeRule = {
 
 const negated: PurposeRule = {
   id: 'negated',
-  pattern: new RegExp(
-    `(?:不得|不予|暂不|取消|停止|不再|不享受|不能|未)(?!少于|低于|超过|高于|足|满|达)${F}{0,12}(?:奖|补|资助|享受|安排|发放|贴息|支持|给予|申请)${F}{0,12}▣(?:元|%)`,
-    'u',
-  ),
+  pattern: ({ figures }) =>
+    new RegExp(
+      `(?:${anyOf(figures.denied)})(?!少于|低于|超过|高于|足|满|达)${F}{0,12}(?:奖|补|资助|享受|安排|发放|贴息|支持|给予|申请)${F}{0,12}▣(?:元|%)`,
+      'u',
+    ),
   read: says('aside'),
   examples: [
     { text: '不再给予⟦5万元⟧开办补助', expect: 'aside' },
@@ -137,15 +147,19 @@ const foreignCurrency: PurposeRule = {
   ],
 };
 
-const DONE =
-  '(?:发放|投入|完成|实现|安排|拨付|建成|兑现|下达|达|培育|引进|支出|支持|惠及|受理|认定|覆盖|减免|减税|形成|突破|超过|解决|争取|筹集|到位)';
-
 const done: PurposeRule = {
   id: 'history',
-  pattern: new RegExp(
-    `(?:(?<!业|期|限)已(?:经)?(?:累计)?|曾(?:经)?)${DONE}${F}{0,18}▣|(?:截[至止]|截止到?)${S}{4,60}▣|以来${P}{0,20}(?:已|累计|共)${P}{0,50}▣|已${P}{0,40}累计${F}{0,12}▣|累计(?:发放|兑现|兑付|拨付|支付|减免)(?!最高|不超过)${F}{0,14}▣`,
-    'u',
-  ),
+  pattern: ({ figures }) =>
+    new RegExp(
+      [
+        `(?:(?<!业|期|限)已(?:经)?(?:累计)?|曾(?:经)?)(?:${anyOf(figures.done)})${F}{0,18}▣`,
+        `(?:截[至止]|截止到?)${S}{4,60}▣`,
+        `以来${P}{0,20}(?:已|累计|共)${P}{0,50}▣`,
+        `已${P}{0,40}累计${F}{0,12}▣`,
+        `累计(?:${anyOf(figures.paidOut)})(?!最高|不超过)${F}{0,14}▣`,
+      ].join('|'),
+      'u',
+    ),
   read: (match, around) => {
     const [before] = fragmentAround(around);
     return /已(?:获|取得|认定|入库|享受|通过|建成投产)[^，]{0,30}的/u.test(before) ||

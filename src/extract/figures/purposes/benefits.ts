@@ -28,18 +28,16 @@ function wordsOf(lexicon: Lexicon): Words {
   return made;
 }
 
-/** Words of growing before a step, 每增加, 每新增, 每满. */
-const GROWING =
-  '(?:再)?(?:多(?:带动|增加|吸纳|招用)?|增加|新增|增长|增|超过|超出|超|满|达到?|完成|投入|实现|销售|出口|进口|提高|降低|生产|到账|投资|交易|培训|引进|缴纳|发放|开通|建设|租用|加工|处理|回收|吸纳|招用|带动)?';
 /** What a step may be counted in when it is one: 每1万元 is a step, 每1家 is not. */
 const MEASURED = new Set(['元', '平方米', '%', '个百分点', '吨', '亩', '千瓦', '千瓦时', '标箱', '立方米', '公里', '']);
 
 const step: PurposeRule = {
   id: 'step',
-  pattern: new RegExp(
-    `(?<!同|单|分|笔)每(?<growing>${GROWING})(?<thing>[^，。；每｜▣□奖补给发按]{0,18})▣${F}{0,14}[，、]?${F}{0,12}(?:奖|补|给|资助|增|发|再|支持|按|贴|扣)${F}{0,12}(?:□元|□%|□分)`,
-    'u',
-  ),
+  pattern: ({ figures }) =>
+    new RegExp(
+      `(?<!同|单|分|笔)每(?<growing>(?:${anyOf(figures.growing)})?)(?<thing>[^，。；每｜▣□奖补给发按]{0,18})▣${F}{0,14}[，、]?${F}{0,12}(?:奖|补|给|资助|增|发|再|支持|按|贴|扣)${F}{0,12}(?:□元|□%|□分)`,
+      'u',
+    ),
   read(match, { mention }, { lexicon }) {
     const { growing = '', thing = '' } = match.groups ?? {};
     // 每套1万元给予补助 is paid by the piece; 每300万元, 每增加300万元 are steps
@@ -65,6 +63,8 @@ const duration: PurposeRule = {
       'u',
     ),
   read(match, around) {
+    const { bound } = around.mention;
+    if (bound === '>=' || bound === '>') return null;
     const sentence = sentenceAround(around).join('');
     // 连续经营3年以上 is asked of the applicant
     if (
@@ -101,7 +101,7 @@ const cap: PurposeRule = {
   pattern: (lexicon) => {
     const { cap: caps, benefit } = wordsOf(lexicon);
     return new RegExp(
-      `(?:${caps})(?:可?(?:${benefit})|不超过|可达|可得|可获|可享|资金|资助|支持|扶持){0,3}(?:总?金额|总额|额度|标准|资金)?(?:为|是|人民币|：|达|的)?(?:□元[、和或]){0,6}▣元|▣元(?:人民币)?(?:封顶|为限|为上限)`,
+      `(?:${caps})(?:可?(?:${benefit})|不超过|可达|可得|可获|可享|资金|资助|支持|扶持){0,3}(?:总?金额|总额|额度|标准|资金)?(?:为|是|人民币|：|达|的)?(?:□元[、和或]){0,6}▣元|▣元的?限额(?:内|以内)|▣元(?:人民币)?(?:封顶|为限|为上限)`,
       'u',
     );
   },
@@ -287,7 +287,9 @@ const amountByUnit: PurposeRule = {
 };
 
 /** What a table of support says under 金额, 标准, 额度 is paid. */
-export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [step, limit, duration, loanCap];
+/** Tried before all others: 每增加100万美元 is no mere sum in a foreign currency. */
+export const STEPS: readonly PurposeRule[] = [step];
+export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [limit, duration, loanCap];
 export const BENEFITS: readonly PurposeRule[] = [
   cap,
   rate,

@@ -4,12 +4,13 @@ import type { JudgingSet } from '../../judge.ts';
 import type { FigureMention } from '../../mentions/figure.ts';
 import { type Purpose, readPurposeExample } from '../purpose.ts';
 import { ASIDES, LEFT_OVER } from './asides.ts';
-import { BENEFITS, BENEFITS_BEFORE_THRESHOLDS } from './benefits.ts';
+import { BENEFITS, BENEFITS_BEFORE_THRESHOLDS, STEPS } from './benefits.ts';
 import { BUDGETS, GOALS, MEASURED, THRESHOLDS } from './thresholds.ts';
 
 export const PURPOSES: JudgingSet<Purpose, FigureMention> = {
   name: 'figures/purposes',
   rules: [
+    ...STEPS,
     ...ASIDES,
     ...BENEFITS_BEFORE_THRESHOLDS,
     ...BUDGETS,

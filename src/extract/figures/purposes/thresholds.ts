@@ -191,6 +191,20 @@ function underConditions(context: PassageContext): boolean {
   );
 }
 
+const otherThreshold: PurposeRule = {
+  id: 'threshold-in-another-unit',
+  pattern: /▣/u,
+  read(_, around, context) {
+    const { bound, unit } = around.mention;
+    const asked = isAsking(sentenceAround(around).join(''), context) || underConditions(context);
+    return asked && bound !== null && bound !== '≈' && !THRESHOLD_UNITS.has(unit) ? 'aside' : null;
+  },
+  examples: [
+    { text: '存栏达到⟦300只⟧的，补助6万元', expect: 'aside' },
+    { text: '存栏达到⟦300头⟧，规模扩大', expect: null },
+  ],
+};
+
 const promised: PurposeRule = {
   id: 'goal-of-number',
   pattern: (lexicon) => new RegExp(`(?:${anyOf(lexicon.figures.goals)})${F}{0,20}▣(?!元|%|年)`, 'u'),
@@ -200,7 +214,7 @@ const promised: PurposeRule = {
     if (
       /(?:对|凡|的，|每|最多|由|共)[^，。；]{0,24}$/u.test(before) ||
       /给予|奖励|补助|补贴|申报|申请/u.test(own + after) ||
-      /^(?:的|以上的)/u.test(after)
+      /^(?:以上)?(?:、□[^、，的]{1,4}){0,6}的/u.test(after)
     )
       return null;
     return around.mention.unit === '' || around.mention.unit === '年' ? null : 'target';
@@ -215,12 +229,13 @@ const promised: PurposeRule = {
 /** 100% before a noun, 达到▣% of a rate: a goal where nobody is asked for anything. */
 const promisedRate: PurposeRule = {
   id: 'goal-of-rate',
-  pattern: (lexicon) => new RegExp(`(?:${anyOf(lexicon.figures.goals)}|保持在|不低于|率|占比?|比重)${F}{0,24}▣%`, 'u'),
+  pattern: (lexicon) =>
+    new RegExp(`(?:${anyOf(lexicon.figures.goals)}|保持在|稳定在|控制在|不低于|率|占比?|比重)${F}{0,24}▣%`, 'u'),
   read(_, around, context) {
     const sentence = sentenceAround(around).join('▣');
     if (underConditions(context) || isAsking(sentence, context)) return null;
     if (/的，|的企业|的单位|的项目|条件|企业应/u.test(sentence)) return null;
-    return /力争|确保|实现|达到|提高|提升|下降|降低|覆盖/u.test(sentence) ? 'target' : null;
+    return /力争|确保|实现|达到|提高|提升|下降|降低|覆盖|稳定在|控制在|保持在/u.test(sentence) ? 'target' : null;
   },
   examples: [
     { text: '实现行政村快递服务覆盖率⟦100%⟧。', expect: 'target' },
@@ -231,4 +246,4 @@ const promisedRate: PurposeRule = {
 export const BUDGETS: readonly PurposeRule[] = [budget];
 export const GOALS: readonly PurposeRule[] = [goalHeading, timedGoal, carriedGoal, yearlyGrowth, duty];
 export const MEASURED: readonly PurposeRule[] = [measuredThreshold];
-export const THRESHOLDS: readonly PurposeRule[] = [promisedRate, threshold, promised];
+export const THRESHOLDS: readonly PurposeRule[] = [promisedRate, threshold, otherThreshold, promised];

@@ -1,15 +1,15 @@
 /** Where each rule stands: file and line, by its id. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { root } from './paths.ts';
 
 const ID = /\bid: (['"`])([a-z][a-z0-9-]*)(\$\{[^}]*\})?/g;
 
 /**
+ * @param root of the project
  * @returns a lookup: `src/extract/deadlines/by.ts:12`; null for a rule that is made from data under a name of its own.
  * Rules of one family that differ by a word have the place of the family.
  */
-export function rulePlaces(): (id: string) => string | null {
+export function rulePlaces(root: string): (id: string) => string | null {
   const places = new Map<string, string>();
   const families: [prefix: string, place: string][] = [];
   const folder = join(root, 'src/extract');

@@ -1,0 +1,27 @@
+/** Cited documents that the base does not hold: a list of its own, no doubts. */
+import type { Policy } from '../model/policy.ts';
+import { placedPassages } from '../model/walk.ts';
+
+export interface MissingDocument {
+  title: string;
+  docNumber: string | null;
+  /** where it is cited: policy and path of the clause (null before and after the clauses) */
+  cited: { policy: string; clause: string | null }[];
+}
+
+/** Most cited first. @param policies with their citations resolved */
+export function missingDocuments(policies: readonly Policy[]): MissingDocument[] {
+  const found = new Map<string, MissingDocument>();
+  for (const policy of policies) {
+    for (const { passage, clause } of placedPassages(policy)) {
+      for (const { title, docNumber, policyId } of passage.citations) {
+        if (policyId !== null) continue;
+        const key = docNumber ?? title;
+        const missing = found.get(key) ?? { title, docNumber, cited: [] };
+        missing.cited.push({ policy: policy.id, clause: clause?.path ?? null });
+        found.set(key, missing);
+      }
+    }
+  }
+  return [...found.values()].sort((a, b) => b.cited.length - a.cited.length || a.title.localeCompare(b.title));
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { bareContext } from '../../src/extract/context.ts';
+import { datesIn } from '../../src/extract/mentions/dates.ts';
+import { titlesIn } from '../../src/extract/mentions/titles.ts';
+import { lexicon } from '../support/lexicon.ts';
+
+const context = bareContext(lexicon);
+
+it.each<[string, string[]]>([
+  ['2021年3月1日至31日申报，5月底前公示', ['2021年3月1日至31日', '5月底']],
+  ['每年4月1日至4月30日，每季度，每两年', ['每年4月1日至4月30日', '每季度', '每两年']],
+  ['二〇二五年十二月三十一日前，十个工作日内', ['二〇二五年十二月三十一日', '十个工作日内']],
+  ['2023—2025年，2024年上半年，“十四五”期间', ['2023—2025年', '2024年上半年', '“十四五”期间']],
+  ['近两年内无违法，2021年度，成立3年以上', ['两年内', '2021年', '3年']],
+  ['即日起至6月30日，年满16周岁，一年级', ['即日', '6月30日']],
+  ['《某规划（2018—2035年）》', []],
+])('dates of %s', (text, expected) => {
+  expect(datesIn(text, context).map(({ text: words }) => words)).toEqual(expected);
+});
+
+it('titles, with those that they hold', () => {
+  const text = '按《关于印发〈甲〉的通知》和《乙》（见附件）、《丙《丁》》执行';
+  expect(titlesIn(text, context).map(({ title }) => title)).toEqual(['关于印发〈甲〉的通知', '乙', '丙《丁》']);
+  for (const { span, text: words } of titlesIn(text, context)) expect(text.slice(...span)).toBe(words);
+});

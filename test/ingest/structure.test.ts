@@ -1,0 +1,115 @@
+/** How documents are built up: each text with the paths, markers and headings that a careful reader gives it. */
+import { describe, expect, it } from 'vitest';
+import { eachClause } from '../../src/model/walk.ts';
+import { clauseAt, parseText } from '../support/parse.ts';
+
+const HEAD =
+  '临水市人民政府关于促进会展业发展的若干措施\n临政发〔2021〕8号\n各区人民政府：\n为促进会展业发展，制定本措施。\n';
+const outline = async (text: string, head = HEAD) =>
+  [...eachClause((await parseText(head + text)).clauses)].map(({ path, marker, heading }) =>
+    [path, marker, heading ?? ''].join(' ').trim(),
+  );
+
+describe('paths', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'an attachment with numbers of its own',
+      '一、加强领导。各区要落实责任。\n二、做好服务。各部门要主动服务。\n附件1\n任务清单\n一、场馆建设\n（一）新建展馆。抓紧开工。\n（二）改造展馆。完善设施。',
+      [
+        '1 一、 加强领导',
+        '2 二、 做好服务',
+        'att1 附件1 任务清单',
+        'att1.1 一、 场馆建设',
+        'att1.1.1 （一） 新建展馆',
+        'att1.1.2 （二） 改造展馆',
+      ],
+    ],
+    [
+      'an attachment without a number whose title begins with one',
+      '一、加强领导。各区要落实责任。\n二、做好服务。各部门要主动服务。\n附件\n三年行动计划\n一、总体目标\n三年内建成三座展馆。',
+      ['1 一、 加强领导', '2 二、 做好服务', 'att 附件 三年行动计划', 'att.1 一、 总体目标'],
+    ],
+    [
+      'a restart at the top is a further document',
+      '一、总则。规范办展活动。\n二、附则。本办法由市商务局解释。\n一、范围。适用于本市展馆。\n二、收费。按规定收费。',
+      ['1 一、 总则', '2 二、 附则', 'doc2.1 一、 范围', 'doc2.2 二、 收费'],
+    ],
+    [
+      'two lists in one article',
+      '第一条 场馆应当备案下列事项：\n（一）名称；\n（二）面积。\n场馆还应当公示下列事项：\n（一）价格；\n（二）电话。\n第二条 其他事项从其规定。',
+      ['1 第一条', '1.1 （一）', '1.2 （二）', '1.1-2 （一）', '1.2-2 （二）', '2 第二条'],
+    ],
+    [
+      'a number that goes on after one was lost',
+      '（一）明确目标。建成展馆。\n二、完善服务\n（二）优化流程。简化手续。\n（三）压缩时限。缩短周期。\n三、加强保障\n（四）加强领导。落实责任。',
+      [
+        '1 （一） 明确目标',
+        '2 二、 完善服务',
+        '2.2 （二） 优化流程',
+        '2.3 （三） 压缩时限',
+        '3 三、 加强保障',
+        '3.4 （四） 加强领导',
+      ],
+    ],
+    [
+      'a plan numbered by decimals, after its contents',
+      '目录\n1 总则\n1.1 目的\n1.2 范围\n2 组织\n2.1 机构\n1 总则\n1.1 目的\n有效应对突发情况，保障展会安全。\n1.2 范围\n适用于本市各类展会活动。\n2 组织\n2.1 机构\n设立市展会应急指挥部。\n2.1.1 职责\n统一指挥应急处置工作。',
+      ['1 1 总则', '1.1 1.1 目的', '1.2 1.2 范围', '2 2 组织', '2.1 2.1 机构', '2.1.1 2.1.1 职责'],
+    ],
+    [
+      'parts within a section',
+      '五、申报材料\n（一）需装订的材料\n第一部分\n1.材料清单。\n2.身份证明。\n第二部分\n1.年度总结。\n2.获奖证书。\n六、报送要求\n按时报送。',
+      [
+        '5 五、 申报材料',
+        '5.1 （一） 需装订的材料',
+        '5.1.1 第一部分',
+        '5.1.1.1 1.',
+        '5.1.1.2 2.',
+        '5.1.2 第二部分',
+        '5.1.2.1 1.',
+        '5.1.2.2 2.',
+        '6 六、 报送要求',
+      ],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await outline(text)).toEqual(expected);
+  });
+});
+
+describe('what belongs where', () => {
+  it('a paragraph after a list belongs to the clause that holds the list', async () => {
+    const policy = await parseText(
+      `${HEAD}一、支持办展。\n1.申请条件：\n（1）展览面积达标；\n（2）连续举办两届。\n补贴标准：每届20000元。\n二、其他。另行规定。`,
+    );
+    expect(clauseAt(policy, '1.1.2').text).toBe('连续举办两届。');
+    expect(clauseAt(policy, '1.1').text).toContain('补贴标准：每届20000元。');
+    expect(clauseAt(policy, '1.1').incentives).toMatchObject([{ amountYuan: 20000 }]);
+  });
+
+  it('an attribution in a title stands in the text of its clause', async () => {
+    const policy = await parseText(
+      `${HEAD}一、强化招商（市商务局牵头，市财政局配合）\n引进知名展会。\n二、其他。另行规定。`,
+    );
+    expect(clauseAt(policy, '1')).toMatchObject({
+      heading: '强化招商',
+      text: '（市商务局牵头，市财政局配合）\n引进知名展会。',
+    });
+    expect(clauseAt(policy, '1').responsibilities[0]?.lead).toMatchObject([{ name: '市商务局' }]);
+  });
+
+  it('a few words before the text are titles where most articles have them', async () => {
+    const titled =
+      '第一条 培育主体。对新设企业给予奖励。\n第二条 场馆补贴。对场馆给予补助。\n第三条 附则事项。由市商务局解释。';
+    expect(await outline(titled)).toEqual(['1 第一条 培育主体', '2 第二条 场馆补贴', '3 第三条 附则事项']);
+  });
+
+  it('a number used twice is told', async () => {
+    const { diagnostics } = await parseText(
+      `${HEAD}第一条 场馆应当备案下列事项：\n（一）名称；\n（二）面积。\n还应当公示下列事项：\n（一）价格；\n（二）电话。\n第二条 其他事项从其规定。`,
+    );
+    expect(diagnostics.filter(({ rule }) => rule === 'path-repeated').map(({ clause }) => clause)).toEqual([
+      '1.1-2',
+      '1.2-2',
+    ]);
+  });
+});

@@ -69,8 +69,11 @@ const NOUN_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>> 
   认定授牌: [{ text: '予以授牌', expect: '认定授牌' }, none],
 };
 
-const PAID_AFTER = /^[^，。；]{0,6}□+元|^[^，。；占]{0,16}□+%/u;
+const PAID_AFTER = /^(?!不足|低于|超过|不满)[^，。；]{0,6}□+元|^[^，。；占]{0,16}□+%/u;
 const PAID_BEFORE = /(?:□+%?|元|%)(?:的|以内的?)?(?:标准|比例|额度)?(?:进行|予以)?(?:一次性)?(?:资金)?$/u;
+
+/** 领取补贴的家庭 are told by what they get; nothing is given */
+const RECEIVER = /^的(?:家庭|企业|单位|人员|个人|对象|机构|申请人)/u;
 
 /** 给予贴息, 贴息□%, □元补助 */
 function byNoun(type: IncentiveType): Rule<IncentiveType> {
@@ -82,7 +85,9 @@ function byNoun(type: IncentiveType): Rule<IncentiveType> {
       return new RegExp(nouns.length > 0 ? anyOf(nouns) : '(?!)', 'u');
     },
     read: (_, { before, after }, context) =>
-      giving(context).test(before) || PAID_AFTER.test(after) || PAID_BEFORE.test(before) ? type : null,
+      (giving(context).test(before) && !RECEIVER.test(after)) || PAID_AFTER.test(after) || PAID_BEFORE.test(before)
+        ? type
+        : null,
     examples: NOUN_EXAMPLES[type],
   };
 }

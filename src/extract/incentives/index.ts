@@ -31,6 +31,8 @@ export function extractIncentives(
   const reader = new BenefitReader(text, figures, conditions, context);
   const tables = extractFromTables(text, figures, conditions, context);
   for (const sentence of sentences(masked)) {
+    // 截至去年底，享受补贴3万人: told of the past
+    if (/^[^，]{0,6}截[至止]/u.test(sentence.text)) continue;
     if (tables.rows.some((row) => overlaps(row, [sentence.start, sentence.end]))) continue;
     const find = (fragment: Unit) =>
       isOfThePast(fragment, figures)
@@ -53,7 +55,15 @@ function isOfThePast(fragment: Unit, figures: readonly ReadFigure[]): boolean {
     )
   );
 }
-const GONE: ReadonlySet<string> = new Set(['history', 'history-year', 'penalty', 'fee', 'negated', 'example']);
+const GONE: ReadonlySet<string> = new Set([
+  'history',
+  'history-year',
+  'penalty',
+  'fee',
+  'charge',
+  'negated',
+  'example',
+]);
 
 /** 五星级的给予10万元: a figure is given, and what it is called stands elsewhere: in the sentence, in the heading. */
 function findPaid(
@@ -198,12 +208,20 @@ class BenefitReader {
     };
     const made = tiersOf(row, own, asked);
     this.rows.push(...made);
+    this.shareCap(own);
     const first = made[0] ?? row;
     this.base = {
       row: first,
       sentence: this.sentence,
       placeholder: made.length === 1 && first.capYuan === null && first.amountYuan === null,
     };
+  }
+
+  /** …补助8%；…补助10%，均以50万元为限: one cap for all of the sentence. */
+  private shareCap(own: readonly ReadFigure[]): void {
+    const cap = own.find(({ purpose }) => purpose === 'cap');
+    if (!cap || !/均[^，。；]{0,6}$/u.test(this.text.slice(Math.max(0, cap.outer[0] - 10), cap.span[0]))) return;
+    for (const row of this.rows.slice(this.latest)) row.capYuan ??= cap.max ?? cap.value;
   }
 
   /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */

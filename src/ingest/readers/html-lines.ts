@@ -1,5 +1,7 @@
 /** The text of an HTML element, one line a block, one row of cells a table row. */
+import { CELL_SEPARATOR } from '../../genre/tables.ts';
 import type { SourceLine } from '../lines.ts';
+import { TableGrid } from './table-grid.ts';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY THEAD TFOOT TR TD TH UL'.split(
@@ -20,6 +22,7 @@ export function htmlToLines(root: Element): HtmlLine[] {
   let buffer = '';
   let linkedLength = 0;
   let linkDepth = 0;
+  const grids = new Map<Element, TableGrid>();
   const add = (text: string, cells?: string[]) => {
     const linked = Math.min(1, linkedLength / (text.replace(/\s/g, '').length || 1));
     lines.push({ text, number: lines.length + 1, linked, ...(cells ? { cells } : {}) });
@@ -44,10 +47,10 @@ export function htmlToLines(root: Element): HtmlLine[] {
       buffer += '\n';
       return;
     }
-    const cells = name === 'TR' ? cellsOf(element) : null;
+    const cells = name === 'TR' ? cellsOf(element, grids) : null;
     if (cells) {
       flush();
-      if (cells.some((cell) => cell !== '')) add(cells.join('｜'), cells);
+      if (cells.some((cell) => cell !== '')) add(cells.join(CELL_SEPARATOR), cells);
       return;
     }
     const block = BLOCKS.has(name);
@@ -62,9 +65,21 @@ export function htmlToLines(root: Element): HtmlLine[] {
   return lines;
 }
 
-/** The cells of a table row; null when the table only lays out the page. */
-function cellsOf(row: Element): string[] | null {
-  if (row.children.length < 2 || row.querySelector('table')) return null;
-  const cells = [...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
-  return cells.some((cell) => cell.length > LONGEST_CELL) ? null : cells;
+/** The cells of a table row, those that span into it among them; null when the table only lays out the page. */
+function cellsOf(row: Element, grids: Map<Element, TableGrid>): string[] | null {
+  const table = row.closest('table') ?? row;
+  const grid = grids.get(table) ?? new TableGrid();
+  grids.set(table, grid);
+  if ((row.children.length < 2 && !grid.covers) || row.querySelector('table')) return null;
+  const cells = [...row.children].map((cell) => ({
+    text: (cell.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    rows: spanOf(cell, 'rowspan'),
+    columns: spanOf(cell, 'colspan'),
+  }));
+  return cells.some(({ text }) => text.length > LONGEST_CELL) ? null : grid.row(cells);
+}
+
+function spanOf(cell: Element, name: 'rowspan' | 'colspan'): number {
+  const span = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  return Number.isNaN(span) || span < 1 ? 1 : span;
 }

@@ -51,6 +51,29 @@ const fee: PurposeRule = {
   ],
 };
 
+const charge: PurposeRule = {
+  id: 'charge',
+  pattern: new RegExp(
+    `(?:缴交|收取|计租)比例?${F}{0,24}▣%|▣%${F}{0,8}(?:计租|计收|缴交|收取)|租金${F}{0,4}按${F}{0,20}▣%计算`,
+    'u',
+  ),
+  read: says('aside'),
+  examples: [
+    { text: '按市场租金的⟦30%⟧计租', expect: 'aside' },
+    { text: '按市场租金的⟦30%⟧给予补贴', expect: null },
+  ],
+};
+
+const staffing: PurposeRule = {
+  id: 'staffing',
+  pattern: /由(?:至少|不少于)?▣(?:名|人|位)/u,
+  read: says('aside'),
+  examples: [
+    { text: '由至少⟦2名⟧工作人员核查', expect: 'aside' },
+    { text: '聘用至少⟦2名⟧博士的企业', expect: null },
+  ],
+};
+
 const looksBack: PurposeRule = {
   id: 'look-back',
   pattern: /(?:近|最近|过去|此前|前|上)▣年|▣年(?:以来|来|前)(?!补|给|全)/u,
@@ -249,6 +272,8 @@ export const ASIDES: readonly PurposeRule[] = [
   pastYear,
   attributeOfGoal,
   fee,
+  charge,
+  staffing,
 ];
 
 const plainCount: PurposeRule = {

@@ -56,7 +56,7 @@ beforeAll(async () => {
   await shows('/search/data/hans-words.json', '电子商务');
 }, 60_000);
 afterAll(async () => {
-  if (server?.pid !== undefined && server.exitCode === null) {
+  if (server?.pid !== undefined && server.exitCode === null && server.signalCode === null) {
     const ended = once(server, 'close');
     process.kill(-server.pid, 'SIGKILL');
     await ended;

@@ -1,4 +1,7 @@
-/** One direction: a stage never imports a later one, and the domain knows neither Astro nor files. */
+/**
+ * One direction: a stage never imports a later one, and the domain knows neither Astro nor files. `npm run check` reads
+ * the `.astro` files too (scripts/check-imports.ts), in which each has the name of a TypeScript file beside it.
+ */
 const domain = '^src/(model|text|genre|lexicon|ingest|policy|extract|corrections|corpus|quality|exports)/';
 const order = ['model', 'text', 'genre', 'lexicon', 'ingest', 'policy', 'extract', 'corrections', 'corpus', 'quality'];
 /** stages that each stage may not import: all later ones (text is the ground, model and lexicon lie under the stages) */
@@ -16,8 +19,23 @@ const later = {
   corrections: 'ingest|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
   corpus: 'ingest|quality|exports|search|compare|site|pages|components|layouts|loader',
 };
+/** what each folder on the side of the site may import, beside itself; styles and what npm brings are free */
+const may = {
+  exports: 'model|text|genre|lexicon|corpus',
+  compare: 'model|text|genre|lexicon|corpus|dom',
+  search: 'model|text|genre|lexicon|corpus|dom',
+  loader: 'model|text|genre|lexicon|ingest|policy|extract|corrections|quality',
+  site: 'model|text|genre|lexicon|corpus|loader',
+  components: 'model|text|genre|corpus|site|search|compare|exports|scripts',
+  layouts: 'model|text|site|components|scripts',
+  guide: 'model|text|site|components',
+  pages: 'model|text|genre|lexicon|corpus|quality|site|exports|compare|search|components|layouts|guide|scripts',
+  scripts: 'model|text|search|dom',
+  dev: 'loader',
+};
 
-export default {
+/** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions }} */
+const config = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {
@@ -33,6 +51,20 @@ export default {
       from: { path: `^src/${stage}/` },
       to: { path: `^src/(${later[stage]})/` },
     })),
+    ...Object.entries(may).map(([folder, others]) => ({
+      name: `${folder}-reads-what-it-may`,
+      severity: 'error',
+      // the browser's own part of the search names, as types, what a cluster is given
+      from: { path: `^src/${folder}/`, ...(folder === 'search' ? { pathNot: '^src/search/client/remote' } : {}) },
+      to: { path: '^src/', pathNot: `^src/(${folder}|styles|${others})/` },
+    })),
+    {
+      name: 'only-loaders-touch-files',
+      comment: 'of the site: what a page shows of the disk it has from site/base',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(loader|dev)/' },
+      to: { path: '^(node:)?(fs|fs/promises|child_process|worker_threads|http|https|net)$' },
+    },
     {
       name: 'nothing-reads-scripts',
       severity: 'error',
@@ -57,3 +89,5 @@ export default {
     enhancedResolveOptions: { extensions: ['.ts', '.mjs', '.js', '.json', '.astro'] },
   },
 };
+
+export default config;

@@ -2,7 +2,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { devSearch } from './src/search/dev-integration.ts';
+import { devPages } from './src/dev/pages.ts';
+import { devSearch } from './src/dev/search.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -11,6 +12,7 @@ export default defineConfig({
   build: { format: 'directory' },
   // remark on purpose: clauses and guide are one syntax (unified), and plugins of the ecosystem apply
   markdown: { processor: unified({ smartypants: false }) },
-  integrations: [mdx(), devSearch()],
+  integrations: [mdx(), devPages(), devSearch()],
   devToolbar: { enabled: false },
+  vite: { server: { watch: { ignored: ['**/.cache/**'] } } },
 });

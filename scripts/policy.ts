@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { IngestError } from '../src/ingest/errors.ts';
 import { LexiconError } from '../src/lexicon/lexicon.ts';
+import { dayInChina } from '../src/model/day.ts';
 import { alignCommand } from './commands/align.ts';
 import { type CheckOptions, checkCommand } from './commands/check.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain.ts';
@@ -13,7 +14,7 @@ import { watchCommand } from './commands/watch.ts';
 import { say } from './lib/report.ts';
 
 const WRONG_USAGE = 2;
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => dayInChina(new Date());
 
 const program = new Command('policy')
   .description('政策原文的导入、解析与检查')
@@ -22,7 +23,9 @@ const program = new Command('policy')
 
 program
   .command('parse')
-  .description('读原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出；多份时一行一份，行首 file 为来源文件')
+  .description(
+    '读原文（文本、HTML、DOCX、PDF），把结构化结果以 JSON 打印到标准输出；多份时一行一份，行首 file 为来源文件',
+  )
   .argument('<file...>', '原文文件，或文件夹')
   .action(async (paths: string[]) => {
     process.exitCode = await parseCommand(paths);

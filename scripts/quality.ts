@@ -10,6 +10,7 @@ import type { Lexicon } from '../src/lexicon/lexicon.ts';
 import { loadAnnotations } from '../src/loader/annotations.ts';
 import { loadLexicon } from '../src/loader/lexicon.ts';
 import { loadPolicies } from '../src/loader/policies.ts';
+import { dayInChina } from '../src/model/day.ts';
 import { compare, type LayerCount } from '../src/quality/annotation.ts';
 import { MEASURES, measure, noneMeasured, truthSchema } from '../src/quality/publishers.ts';
 import { type Quality, qualitySchema } from '../src/quality/report.ts';
@@ -22,7 +23,7 @@ import { say } from './lib/report.ts';
 const file = join(root, 'content/quality.json');
 const { values } = parseArgs({ options: { real: { type: 'string' } } });
 const lexicon = loadLexicon(root);
-const date = new Date().toISOString().slice(0, 10);
+const date = dayInChina(new Date());
 const known = qualitySchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 const quality: Quality = {
   command: 'npm run quality',

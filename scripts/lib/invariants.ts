@@ -1,6 +1,6 @@
 /** What holds of every Policy, whatever the source was. */
 import { FACT_KEYS } from '../../src/model/facts/index.ts';
-import { type Policy, policySchema } from '../../src/model/policy.ts';
+import { type Facts, type Passage, type Policy, policySchema } from '../../src/model/policy.ts';
 import { eachClause, placedPassages } from '../../src/model/walk.ts';
 
 /** Laws that a policy breaks, in words; empty when it keeps them all. */
@@ -15,18 +15,28 @@ export function brokenLaws(policy: Policy): string[] {
     ids.add(clause.id);
   }
   for (const { passage, anchor, clause } of placedPassages(policy)) {
-    for (const kind of [...FACT_KEYS, 'setAside'] as const) {
-      for (const fact of passage[kind]) {
-        const { span, text } = fact;
-        const within = 'place' in fact && fact.place === 'heading' ? (clause?.heading ?? '') : passage.text;
-        const inside = span[0] >= 0 && span[0] <= span[1] && span[1] <= within.length;
-        if (!inside) broken.push(`${anchor} ${kind} ${span.join('–')} outside a text of ${within.length}`);
-        else if (within.slice(...span) !== text) broken.push(`${anchor} ${kind} ${span.join('–')} is not “${text}”`);
-      }
-    }
-    for (const { scope } of passage.responsibilities)
-      if (scope[0] < 0 || scope[0] > scope[1] || scope[1] > passage.text.length)
-        broken.push(`${anchor} scope ${scope.join('–')} outside the text`);
+    broken.push(...brokenSpans(passage, passage.text, clause?.heading ?? '').map((law) => `${anchor} ${law}`));
   }
+  return broken;
+}
+
+/** Facts, and what was set aside, whose span does not hold the very words that they tell. */
+export function brokenSpans(facts: Facts & Pick<Passage, 'setAside'>, passageText: string, heading: string): string[] {
+  const broken: string[] = [];
+  for (const kind of [...FACT_KEYS, 'setAside'] as const) {
+    for (const fact of facts[kind]) {
+      const { span, text } = fact;
+      const within = 'place' in fact && fact.place === 'heading' ? heading : passageText;
+      const inside = span[0] >= 0 && span[0] <= span[1] && span[1] <= within.length;
+      if (!inside) broken.push(`${kind} ${span.join('–')} outside a text of ${within.length}`);
+      else if (within.slice(...span) !== text) broken.push(`${kind} ${span.join('–')} is not “${text}”`);
+    }
+  }
+  for (const { scope } of facts.responsibilities)
+    if (scope[0] < 0 || scope[0] > scope[1] || scope[1] > passageText.length)
+      broken.push(`scope ${scope.join('–')} outside the text`);
+  for (const incentive of facts.incentives)
+    for (const { span, text } of incentive.conditions)
+      if (passageText.slice(...span) !== text) broken.push(`condition ${span.join('–')} of a benefit is not “${text}”`);
   return broken;
 }

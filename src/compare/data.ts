@@ -49,7 +49,8 @@ export function comparePolicy(policy: Policy, lexicon: Lexicon, today: string): 
   };
 }
 
-function compareClause(clause: Clause): CompareClause {
+/** A clause as a cell of a comparison shows it. */
+export function compareClause(clause: Clause): CompareClause {
   return {
     anchor: clause.id,
     label: clauseLabel(clause),

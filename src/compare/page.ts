@@ -1,4 +1,5 @@
 /** The comparison in the browser: the address names the documents, the table is made from their data. */
+import { element } from '../dom/element.ts';
 import type { CompareClause, ComparePolicy } from './data.ts';
 
 const hant = () => document.documentElement.lang === 'zh-Hant';
@@ -9,13 +10,6 @@ async function load(id: string): Promise<ComparePolicy> {
   const response = await fetch(`/compare-data/${hant() ? 'hant' : 'hans'}/${encodeURIComponent(id)}.json`);
   if (!response.ok) throw new Error(pick(`没有文件“${id}”`, `沒有文件“${id}”`));
   return (await response.json()) as ComparePolicy;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, className = '', text = ''): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
 }
 
 function address(policy: ComparePolicy, anchor = ''): string {

@@ -82,7 +82,7 @@ export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon
     deadlines: rowsOf(resolved, 'deadlines'),
     targets: rowsOf(resolved, 'targets'),
     citations: rowsOf(resolved, 'citations'),
-    regions: regionsOf(resolved),
+    regions: recordsByRegion(resolved),
   };
 }
 
@@ -111,7 +111,7 @@ function assignmentsOf(row: Row<Responsibility>): Row<Assignment>[] {
   );
 }
 
-function regionsOf(records: readonly BaseRecord[]): Base['regions'] {
+function recordsByRegion(records: readonly BaseRecord[]): Base['regions'] {
   const groups = new Map<string, { region: Region; records: BaseRecord[] }>();
   for (const record of records) {
     const { region } = record.policy;

@@ -2,7 +2,7 @@
 import type { PolicyRecord } from '../extract/read-policy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FactKind } from '../model/facts/index.ts';
-import type { Clause, Diagnostic, Passage, Policy, Span } from '../model/policy.ts';
+import type { Clause, Condition, Diagnostic, Passage, Policy, Span } from '../model/policy.ts';
 import { factAnchor, placedPassages } from '../model/walk.ts';
 import { completeFact } from './facts.ts';
 import { CORRECTED_KINDS, type CorrectedKind, type Correction, type PlacedCorrection } from './schema.ts';
@@ -97,14 +97,29 @@ function correctFact(policy: Policy, correction: FactCorrection, { applied, touc
     return;
   }
   const note: AppliedCorrection = { anchor, what: 'drop' in correction ? '删除' : '修改', words, reason };
-  applied.push(note);
   if ('drop' in correction) {
     facts.splice(facts.indexOf(fact), 1);
+    if (kind === 'condition') followCondition(passage, fact as Condition, null);
+    applied.push(note);
     return;
   }
   const changed = completeFact(keyOf(kind), { ...fact, ...entryOf(correction.change)[1] }, fact, lexicon);
-  if (changed) facts[facts.indexOf(fact)] = changed;
-  touched.push({ fact: changed ?? fact, note });
+  if (changed === null) {
+    stale(`改后的 ${kind} 不合格式；请对照格式补全。`);
+    return;
+  }
+  facts[facts.indexOf(fact)] = changed;
+  if (kind === 'condition') followCondition(passage, fact as Condition, changed as Condition);
+  applied.push(note);
+  touched.push({ fact: changed, note });
+}
+
+/** What a benefit asks for is told with the benefit as well: there the condition changes, or goes, like the one it is a copy of. */
+function followCondition(passage: Passage, was: Condition, is: Condition | null): void {
+  const isCopy = ({ metric, span: [start, end] }: Condition) =>
+    metric === was.metric && start === was.span[0] && end === was.span[1];
+  for (const incentive of passage.incentives)
+    incentive.conditions = incentive.conditions.flatMap((own) => (isCopy(own) ? (is ?? []) : own));
 }
 
 /** The key in a passage of a kind that a correction names. */

@@ -4,6 +4,7 @@
  */
 import type { Base, BaseRecord } from '../corpus/base.ts';
 import { type FactLine, factLines, largestAmount, regionsOf } from '../corpus/listing.ts';
+import { unique } from '../model/group.ts';
 import { ROLE_LABELS, ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
@@ -139,5 +140,3 @@ function clauseDocument({ policy }: BaseRecord, placed: PlacedPassage, order: nu
     topic: (clause?.topics ?? []).map((id) => labelled(id, base.lexicon.topicName(id))),
   };
 }
-
-const unique = (values: readonly string[]) => [...new Set(values)];

@@ -9,6 +9,8 @@ import { placedPassages } from '../model/walk.ts';
 import { parsePolicyFile } from '../policy/document.ts';
 import { readOutline } from '../policy/outline.ts';
 
+export type { Explanation };
+
 export interface ExplainedPassage {
   /** path of the clause; `preamble` or `closing` */
   path: string;

@@ -16,3 +16,8 @@ export function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
     .map(([key, group]): [Key, number] => [key, group.length])
     .sort((a, b) => b[1] - a[1]);
 }
+
+/** Each value once, in the order in which they come. */
+export function unique<T>(values: Iterable<T>): T[] {
+  return [...new Set(values)];
+}

@@ -38,7 +38,7 @@ export const MEASURES = {
 } as const;
 export type Measure = keyof typeof MEASURES;
 
-export interface MeasureCount {
+interface MeasureCount {
   right: number;
   all: number;
 }

@@ -1,8 +1,9 @@
 /** The base to search records, a document each, with the files that the browser loads beside the index. */
 import type { Base, BaseRecord } from '../corpus/base.ts';
 import { factLines, largestAmount, regionsOf } from '../corpus/listing.ts';
+import { unique } from '../model/group.ts';
 import type { Passage } from '../model/policy.ts';
-import { ROLE_LABELS, ROLES } from '../model/policy.ts';
+import { ROLE_LABELS } from '../model/policy.ts';
 import { documentDate, STATUS_LABELS } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import type { Folder } from './fold.ts';
@@ -14,6 +15,7 @@ import {
   type FacetValue,
   type FactsPart,
   type LengthsPart,
+  ROLE_ORDER,
   type ShownPassage,
   STATUS_CODES,
   type TextsFile,
@@ -60,7 +62,7 @@ type Lists = Record<Facet, ValueList>;
 
 export function makeSearchData(base: Base, folder: Folder): SearchData {
   const lists = Object.fromEntries(FACETS.map((facet) => [facet, new ValueList()])) as Lists;
-  for (const role of ROLES) lists.role.number(role, ROLE_LABELS[role]);
+  for (const role of ROLE_ORDER) lists.role.number(role, ROLE_LABELS[role]);
   for (const code of STATUS_CODES) lists.status.number(code, STATUS_LABELS[code]);
   const documents: SearchData['catalogue']['documents'] = {
     title: [],
@@ -142,8 +144,6 @@ function describe(
   documents.facets.year.push(date ? [lists.year.number(date.slice(0, 4), `${date.slice(0, 4)}年`)] : []);
 }
 
-const unique = (numbers: readonly number[]) => [...new Set(numbers)];
-
 function addFacts(facts: FactsPart, row: number, { passage, clause }: PlacedPassage, base: Base, lists: Lists): void {
   const add = (list: number[][], values: readonly number[]) => {
     if (values.length > 0) list.push([row, ...values]);
@@ -158,9 +158,9 @@ function addFacts(facts: FactsPart, row: number, { passage, clause }: PlacedPass
 function assignmentsOf(passage: Passage, base: Base, departments: ValueList): number[] {
   return unique(
     passage.responsibilities.flatMap((row) =>
-      ROLES.flatMap((role, r) =>
+      ROLE_ORDER.flatMap((role, r) =>
         row[role].flatMap(({ id }) =>
-          id === null ? [] : [departments.number(id, base.lexicon.lineLabel(id)) * ROLES.length + r],
+          id === null ? [] : [departments.number(id, base.lexicon.lineLabel(id)) * ROLE_ORDER.length + r],
         ),
       ),
     ),

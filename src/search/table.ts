@@ -1,5 +1,6 @@
 /** What the browser loads beside Pagefind's index: shapes of the files under /search/. */
 import type { FactLine } from '../corpus/listing.ts';
+import type { Role } from '../model/policy.ts';
 import type { Status } from '../model/status.ts';
 import type { FoldTable } from './fold.ts';
 
@@ -23,6 +24,18 @@ export const FACETS = [
   'issuer',
 ] as const satisfies readonly Facet[];
 
+export const FACET_LABELS: Readonly<Record<Facet, string>> = {
+  region: '地区',
+  incentive: '扶持类型',
+  department: '部门条线',
+  role: '职责',
+  topic: '主题',
+  status: '效力',
+  year: '年份',
+  type: '文种',
+  issuer: '发文机关',
+};
+
 export interface FacetValue {
   value: string;
   label: string;
@@ -30,7 +43,7 @@ export interface FacetValue {
   parent?: number;
 }
 
-/** catalogue.json: one entry a document in every column, newest first. */
+/** data/hans.json and data/hant.json: one entry a document in every column, newest first. */
 export interface Catalogue {
   /** folder of all other files: changes with their contents */
   version: string;
@@ -92,4 +105,5 @@ export interface ShownPassage {
 export const STATUS_CODES = ['in-force', 'pending', 'unstated', 'expired'] as const satisfies readonly Status['code'][];
 /** A base of so many passages is small: what is loaded at once, and how finely its index is cut. */
 export const SMALL_BASE = 6000;
-export const ROLE_ORDER = ['lead', 'support', 'responsible'] as const;
+/** Roles by the number that stands for them; not from the model, whose schemas the browser need not load. */
+export const ROLE_ORDER = ['lead', 'support', 'responsible'] as const satisfies readonly Role[];

@@ -13,7 +13,7 @@ export interface Suggestion {
   href?: string;
 }
 
-/** words.json */
+/** data/hans-words.json and data/hant-words.json */
 export interface SearchWords {
   /** groups of words that say the same */
   alike: string[][];

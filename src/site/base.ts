@@ -1,31 +1,52 @@
-/** The base for pages: made once a build, and again in the dev server when content changed. */
-import { getCollection } from 'astro:content';
-import type { PolicyEntry } from '../content.config.ts';
+/** The base for pages: made once a build; in the dev server again whenever a document, a word or a rule has changed. */
+import { join } from 'node:path';
 import { type Base, createBase } from '../corpus/base.ts';
 import { createAligner } from '../corpus/related.ts';
+import { type ExplainedPassage, explainPolicy } from '../loader/explanations.ts';
+import { readEntriesFresh } from '../loader/fresh.ts';
+import { inputsState } from '../loader/inputs.ts';
 import { loadLexicon } from '../loader/lexicon.ts';
+import { rulePlaces } from '../loader/rule-places.ts';
+import { readSource } from '../loader/sources.ts';
+import { dayInChina } from '../model/day.ts';
 
 export interface SiteBase extends Base {
   align: ReturnType<typeof createAligner>;
+  /** of a policy, as text; null for Word and PDF files */
   sourceText(id: string): string | null;
+  /** of a file of content/sources/ */
+  sourceBytes(file: string): Uint8Array<ArrayBuffer> | null;
+  /** why a policy was read as it was */
+  explain(id: string): ExplainedPassage[];
+  /** file and line of a rule */
+  placeOf(rule: string): string | null;
   /** ISO date of the build: what expired and what falls due is told as of this day */
   today: string;
 }
 
-let memory: { key: string; base: SiteBase } | null = null;
+const root = process.cwd();
+let memory: { state: string; base: Promise<SiteBase> } | null = null;
 
-export async function getBase(): Promise<SiteBase> {
-  const entries = await getCollection('policies');
-  const key = entries.map(({ digest }) => digest).join();
-  if (memory?.key === key) return memory.base;
-  const records = entries.map(({ data }) => data as unknown as PolicyEntry);
-  const texts = new Map(records.map(({ policy, sourceText }) => [policy.id, sourceText]));
-  const base: SiteBase = {
-    ...createBase(records, loadLexicon(process.cwd())),
+/** @throws Error in a build, when a policy file cannot be read; what is wrong with it is printed */
+export function getBase(): Promise<SiteBase> {
+  const state = import.meta.env.DEV ? inputsState(root) : '';
+  if (memory?.state !== state) memory = { state, base: makeBase() };
+  return memory.base;
+}
+
+async function makeBase(): Promise<SiteBase> {
+  const { entries, failures } = await readEntriesFresh(root);
+  for (const { file, line, message } of failures) console.error(`${file}${line ? `:${line}` : ''} ${message}`);
+  if (failures.length > 0 && !import.meta.env.DEV) throw new Error(`${failures.length} 份政策文件有误，见上。`);
+  const lexicon = loadLexicon(root);
+  const texts = new Map(entries.map(({ policy, sourceText }) => [policy.id, sourceText]));
+  return {
+    ...createBase(entries, lexicon),
     align: createAligner(),
     sourceText: (id) => texts.get(id) ?? null,
-    today: process.env.POLICY_TODAY ?? new Date().toISOString().slice(0, 10),
+    sourceBytes: (file) => readSource(root, file),
+    explain: (id) => explainPolicy(join(root, 'content/policies'), id, lexicon),
+    placeOf: rulePlaces(root),
+    today: process.env.POLICY_TODAY ?? dayInChina(new Date()),
   };
-  memory = { key, base };
-  return base;
 }

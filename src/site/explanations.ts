@@ -1,5 +1,5 @@
 /** What happened to some words, in the editor's language. */
-import type { Explanation } from '../extract/explain.ts';
+import type { Explanation } from '../loader/explanations.ts';
 
 const OUTCOMES: Readonly<Record<Explanation['outcome'], string>> = {
   read: '读成',

@@ -191,6 +191,18 @@ describe('check', () => {
   });
 });
 
+describe('a lexicon that is no YAML', () => {
+  it('is told with file and line, and nothing is written', () => {
+    put('a.txt', POLICY);
+    writeFileSync(join(folder, 'content/lexicon/topics.yaml'), '- { id: platform\n- [');
+    const { status, stderr } = policy('ingest', 'a.txt');
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/topics\.yaml: .*line 2/s);
+    expect(stderr).not.toContain('    at ');
+    expect(written()).toEqual(['lexicon']);
+  });
+});
+
 describe('corrections', () => {
   const correct = (yaml: string) =>
     writeFileSync(join(folder, 'content/policies/heyuan-2015-43.corrections.yaml'), yaml);

@@ -47,6 +47,17 @@ describe('corrections', () => {
     expect(policy.clauses[2]?.deadlines).toHaveLength(1);
   });
 
+  it('of a condition hold for the benefit that asks for it', async () => {
+    const tiers = await parseText(
+      '河源市人民政府关于电子商务的意见\n河府〔2015〕1号\n一、奖励。对年销售额达到2000万元以上的企业，给予50万元奖励；对年销售额达到1亿元以上的企业，给予100万元奖励。\n二、附则。做好宣传工作。',
+    );
+    const asked = (yaml: string) =>
+      clauseAt(apply(yaml, tiers).policy, '1').incentives.map(({ conditions }) => conditions.map(({ value }) => value));
+    const correction = '- clause: "1"\n  words: 年销售额达到2000万元以上\n  reason: 与主管部门核实过\n';
+    expect(asked(`${correction}  change: { condition: { value: 30000000 } }\n`)).toEqual([[30_000_000], [100_000_000]]);
+    expect(asked(`${correction}  drop: condition\n`)).toEqual([[], [100_000_000]]);
+  });
+
   it('set who is responsible, with the line of every body', () => {
     const result = apply(
       '- clause: "1"\n  words: （市商务局、市神秘机构负责）\n  change: { responsibility: { lead: [市商务局], support: [市财政局], responsible: [] } }\n  reason: 与部门核实过',

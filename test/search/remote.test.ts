@@ -41,6 +41,12 @@ describe('the query', () => {
     expect(JSON.stringify(aggs.region)).toContain('贴息|');
   });
 
+  it('asks in groups for the clauses of each document in the same order', () => {
+    const { collapse, sort } = body('q=贴息&group=document&sort=amount');
+    expect(collapse).toEqual({ field: 'policy', inner_hits: { name: 'clauses', size: 20, sort } });
+    expect(body('q=贴息').collapse).toBeUndefined();
+  });
+
   it('asks for a department in a role', () => {
     expect(JSON.stringify(body('department=finance&role=lead').post_filter)).toContain(
       '{"assignment":["finance:lead"]}',
@@ -72,6 +78,29 @@ describe('the answer', () => {
     });
     expect(steps[2]).toMatchObject({ values: { department: [{ value: 'finance', label: '财政' }] } });
     vi.unstubAllGlobals();
+  });
+
+  it('in groups gives the clauses of each document, as many as were asked for', async () => {
+    const [hit] = recorded.hits.hits;
+    const clause = (policy: string, order: number) => ({
+      _source: { ...hit?._source, policy, clause: `${policy}#${order}`, anchor: String(order), order },
+    });
+    const group = (policy: string, count: number) => {
+      const hits = Array.from({ length: count }, (_, i) => clause(policy, i));
+      return { ...clause(policy, 0), inner_hits: { clauses: { hits: { hits } } } };
+    };
+    const answer = {
+      ...recorded,
+      hits: { total: { value: 9, relation: 'eq' }, hits: [group('a-1', 3), group('b-1', 6)] },
+    };
+    vi.stubGlobal('fetch', async () => Response.json(answer));
+    const steps = await all(
+      searchRemote({ run: 1, parameters: 'q=贴息&group=document', count: 5 }, 'https://search.example/x', folder),
+    );
+    vi.unstubAllGlobals();
+    const told = steps.flatMap((step) => (step.kind === 'hits' ? step.hits.map((shown) => shown.clause) : []));
+    expect(told).toEqual(['a-1#0', 'a-1#1', 'a-1#2', 'b-1#0', 'b-1#1']);
+    expect(steps[0]).toMatchObject({ kind: 'summary', total: 9 });
   });
 
   it('that is an error is told', async () => {

@@ -1,6 +1,7 @@
 /** The documents that both indexes are built from, as Policies in one file, so that reading them is not measured. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Base, createBase } from '../../../src/corpus/base.ts';
+import { IngestError } from '../../../src/ingest/errors.ts';
 import { loadLexicon } from '../../../src/loader/lexicon.ts';
 import { loadPolicies } from '../../../src/loader/policies.ts';
 import type { Policy } from '../../../src/model/policy.ts';
@@ -8,6 +9,7 @@ import { placedPassages } from '../../../src/model/walk.ts';
 import { documentFiles } from '../../lib/documents.ts';
 import { createSourceParser } from '../../lib/parse-source.ts';
 import { policiesDirectory, root } from '../../lib/paths.ts';
+import { say } from '../../lib/report.ts';
 
 /** @param directory folder of documents; null for the site's own content */
 export async function preparePolicies(directory: string | null, file: string): Promise<Policy[]> {
@@ -20,12 +22,17 @@ function ownPolicies(): Policy[] {
   return loadPolicies(policiesDirectory, loadLexicon(root)).records.map(({ policy }) => policy);
 }
 
+/** Documents that are refused are named and left out. */
 async function readFolder(directory: string): Promise<Policy[]> {
   const parse = createSourceParser(loadLexicon(root));
   const policies: Policy[] = [];
   const used = new Map<string, number>();
   for (const file of documentFiles(directory)) {
-    const policy = await parse(readFileSync(file));
+    const policy = await parse(readFileSync(file)).catch((error: unknown) => {
+      if (!(error instanceof IngestError)) throw error;
+      say(`${file}: ${error.message} 不计入。`);
+    });
+    if (!policy) continue;
     const seen = used.get(policy.id) ?? 0;
     used.set(policy.id, seen + 1);
     policies.push(seen === 0 ? policy : { ...policy, id: `${policy.id}-${seen + 1}` });

@@ -1,12 +1,13 @@
 /** The search page: the address becomes a request to the worker, its answers become results, facets and advice. */
 import { readChoice } from './facets.ts';
 import { loadFolder } from './load.ts';
+import { Progress } from './progress.ts';
 import type { Hit, SearchAnswer, SearchRequest } from './protocol.ts';
+import { PAGE_SIZE } from './protocol.ts';
 import { readOrder } from './rank.ts';
 import { renderAdvice, renderFacets, renderRelated, renderResults, renderTitles } from './render.ts';
 import { say } from './say.ts';
 
-const PAGE_SIZE = 20;
 const AT_ONCE = 4;
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -19,11 +20,9 @@ declare global {
 
 class PolicySearch extends HTMLElement {
   private run = 0;
-  /** how many results are to be shown, how many are, and whether facets are */
-  private expected = 0;
-  private rendered = 0;
-  private done = false;
-  private shown = PAGE_SIZE;
+  private progress = new Progress(PAGE_SIZE);
+  /** how many results are asked for */
+  private wanted = PAGE_SIZE;
   /** of a search cluster; without one the worker searches */
   private readonly endpoint = this.dataset.endpoint;
   private readonly form = this.querySelector<HTMLFormElement>('form');
@@ -50,7 +49,7 @@ class PolicySearch extends HTMLElement {
       if ((event.target as HTMLElement).matches('input[type="checkbox"], select')) this.go();
     });
     this.more?.addEventListener('click', () => {
-      this.shown += PAGE_SIZE;
+      this.wanted += PAGE_SIZE;
       this.search();
     });
     addEventListener('popstate', () => {
@@ -68,7 +67,7 @@ class PolicySearch extends HTMLElement {
   }
 
   private readAddress(): void {
-    this.shown = PAGE_SIZE;
+    this.wanted = PAGE_SIZE;
     const set = (name: string, value: string) => {
       const field = this.form?.elements.namedItem(name);
       if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== '';
@@ -86,7 +85,7 @@ class PolicySearch extends HTMLElement {
     const parameters = new URLSearchParams();
     for (const [name, value] of new FormData(this.form))
       if (typeof value === 'string' && value !== '') parameters.append(name, value);
-    this.shown = PAGE_SIZE;
+    this.wanted = PAGE_SIZE;
     const address = parameters.size > 0 ? `?${parameters}` : location.pathname;
     if (address !== location.search) history.pushState(null, '', address);
     this.search();
@@ -95,7 +94,7 @@ class PolicySearch extends HTMLElement {
   private search(): void {
     this.run += 1;
     this.list?.setAttribute('aria-busy', 'true');
-    const request: SearchRequest = { run: this.run, parameters: location.search, count: this.shown };
+    const request: SearchRequest = { run: this.run, parameters: location.search, count: this.wanted };
     if (this.endpoint) void this.searchRemote(request, this.endpoint);
     else window.searchWorker?.worker.postMessage(request);
   }
@@ -119,12 +118,10 @@ class PolicySearch extends HTMLElement {
       case 'summary': {
         const chosen = Object.values(choice).reduce((sum, values) => sum + values.length, 0);
         if (this.summary) this.summary.textContent = say.summary(raw, answer.total, answer.documents, chosen);
-        if (this.more) this.more.hidden = answer.total <= this.shown;
+        if (this.more) this.more.hidden = answer.total <= this.wanted;
         this.list?.setAttribute('data-total', String(answer.total));
         for (const part of this.querySelectorAll<HTMLElement>('[data-related], [data-advice]')) part.hidden = true;
-        this.expected = Math.min(answer.total, this.shown);
-        this.rendered = 0;
-        this.done = false;
+        this.progress = new Progress(this.wanted);
         if (answer.total === 0) this.list?.replaceChildren();
         break;
       }
@@ -142,7 +139,8 @@ class PolicySearch extends HTMLElement {
         renderAdvice(this, answer);
         break;
       case 'done':
-        this.done = true;
+        this.progress.end();
+        if (this.more && this.progress.exhausted) this.more.hidden = true;
         this.settle();
         break;
       default:
@@ -150,21 +148,21 @@ class PolicySearch extends HTMLElement {
     }
   }
 
-  /** Everything asked for stands on the page. */
   private settle(): void {
-    if (this.done && this.rendered >= this.expected) this.list?.setAttribute('aria-busy', 'false');
+    if (this.progress.settled) this.list?.setAttribute('aria-busy', 'false');
   }
 
   /** A few at a time, so that the page answers to keys and touches between them. */
   private async showHits(hits: readonly Hit[], from: number, raw: string): Promise<void> {
-    const run = this.run;
+    const { run, progress } = this;
+    progress.tell(hits.length);
     const { grouped } = readOrder(this.parameters);
     for (let i = 0; i < hits.length && this.list; i += AT_ONCE) {
       if (i > 0) await pause();
       if (run !== this.run) return;
       renderResults(this.list, hits.slice(i, i + AT_ONCE), { from: from + i, grouped, raw });
     }
-    this.rendered += hits.length;
+    progress.show(hits.length);
     this.settle();
   }
 

@@ -2,6 +2,9 @@
 import type { Status } from '../../model/status.ts';
 import type { Facet, FacetValue, ShownPassage } from '../table.ts';
 
+/** Results shown at first, and at each wish for more. */
+export const PAGE_SIZE = 20;
+
 export interface SearchRequest {
   /** a later run makes an earlier one void */
   run: number;

@@ -4,6 +4,7 @@
  */
 
 import type { ClauseDocument } from '../../exports/opensearch.ts';
+import { dayInChina } from '../../model/day.ts';
 import { statusOf } from '../../model/status.ts';
 import type { Folder } from '../fold.ts';
 import { parseQuery, type Query } from '../query.ts';
@@ -13,16 +14,27 @@ import { type Choice, readChoice } from './facets.ts';
 import type { Hit, SearchRequest, SearchStep } from './protocol.ts';
 import { type Order, readOrder } from './rank.ts';
 
-type Clause = Record<string, unknown>;
+/** A part of a query. */
+type QueryPart = Record<string, unknown>;
 
 const MOST_VALUES = 500;
+/** Results inside one group that a cluster gives at most (`index.max_inner_result_window`). */
+const MOST_IN_GROUP = 100;
 
 /** Values of keywords come as a list, those of filters by name. */
 type Buckets = { key: string; doc_count: number }[] | Record<string, { doc_count: number }>;
 
+interface ClauseHit {
+  _source: ClauseDocument;
+}
+/** The first clause of a document, grouped with those that follow it. */
+interface GroupHit extends ClauseHit {
+  inner_hits?: { clauses: { hits: { hits: ClauseHit[] } } };
+}
+
 /** The part of an answer that is read. */
 interface SearchResponse {
-  hits: { total: { value: number }; hits: { _source: ClauseDocument }[] };
+  hits: { total: { value: number }; hits: GroupHit[] };
   aggregations: { documents: { values: { value: number } } } & Record<Facet, { values: { buckets: Buckets } }>;
 }
 
@@ -39,7 +51,7 @@ export function searchBody(
   { sort, grouped }: Order,
   count: number,
   today: string,
-): Clause {
+): QueryPart {
   const phrase = (words: string) => ({
     bool: {
       should: ANY_PART.map((field) => ({
@@ -49,10 +61,11 @@ export function searchBody(
     },
   });
   const filters = FACETS.map((facet) => ({ facet, clause: facetFilter(facet, choice, today) }));
-  const except = (own: Facet | null): Clause[] => [
+  const except = (own: Facet | null): QueryPart[] => [
     ...filters.flatMap(({ facet, clause }) => (clause === null || facet === own ? [] : [clause])),
     ...(own === 'department' || own === 'role' ? [] : assignmentFilter(choice)),
   ];
+  const order = [...sortOf(sort), { date: { order: 'desc', missing: '_last' } }, 'policy', 'order'];
   return {
     size: count,
     track_total_hits: true,
@@ -63,8 +76,8 @@ export function searchBody(
       },
     },
     post_filter: { bool: { filter: except(null) } },
-    sort: [...sortOf(sort), { date: { order: 'desc', missing: '_last' } }, 'policy', 'order'],
-    ...(grouped ? { collapse: { field: 'policy', inner_hits: { name: 'clauses', size: 5 } } } : {}),
+    sort: order,
+    ...(grouped ? { collapse: { field: 'policy', inner_hits: groupBody(count, order) } } : {}),
     aggs: {
       documents: { filter: { bool: { filter: except(null) } }, aggs: { values: { cardinality: { field: 'policy' } } } },
       ...Object.fromEntries(
@@ -89,13 +102,18 @@ export function searchBody(
   };
 }
 
-function sortOf(sort: Order['sort']): Clause[] {
+/** The clauses of each document. The first `count` of all groups are shown: one document may fill the page. */
+function groupBody(count: number, sort: readonly unknown[]): QueryPart {
+  return { name: 'clauses', size: Math.min(count, MOST_IN_GROUP), sort };
+}
+
+function sortOf(sort: Order['sort']): QueryPart[] {
   if (sort === 'date') return [];
   return sort === 'amount' ? [{ amount: { order: 'desc' } }] : [{ _score: { order: 'desc' } }];
 }
 
 /** Chosen values are alternatives. Keywords bear their labels: `finance|财政`. */
-function facetFilter(facet: Facet, choice: Choice, today: string): Clause | null {
+function facetFilter(facet: Facet, choice: Choice, today: string): QueryPart | null {
   const values = choice[facet];
   if (values.length === 0) return null;
   const should =
@@ -106,13 +124,13 @@ function facetFilter(facet: Facet, choice: Choice, today: string): Clause | null
 }
 
 /** A department with a role asks for that body in that role. */
-function assignmentFilter({ department, role }: Choice): Clause[] {
+function assignmentFilter({ department, role }: Choice): QueryPart[] {
   if (department.length === 0 || role.length === 0) return [];
   return [{ terms: { assignment: department.flatMap((line) => role.map((part) => `${line}:${part}`)) } }];
 }
 
-/** As `statusOf` of the corpus. */
-function statusFilter(code: (typeof STATUS_CODES)[number], today: string): Clause {
+/** As `statusOf` of src/model. */
+function statusFilter(code: (typeof STATUS_CODES)[number], today: string): QueryPart {
   const ended = { range: { effectiveTo: { lt: today } } };
   const pending = { range: { effectiveFrom: { gt: today } } };
   const bounded = { exists: { field: 'effectiveTo' } };
@@ -128,8 +146,18 @@ function statusFilter(code: (typeof STATUS_CODES)[number], today: string): Claus
   }
 }
 
-/** The page's steps from an answer. */
-function readAnswer(response: SearchResponse, query: Query, folder: Folder, today: string): SearchStep[] {
+/** In order; of groups, clause by clause. */
+const clausesOf = (response: SearchResponse) =>
+  response.hits.hits.flatMap((hit) => hit.inner_hits?.clauses.hits.hits ?? [hit]);
+
+/** The page's steps from an answer. @param count how many results were asked for */
+function readAnswer(
+  response: SearchResponse,
+  query: Query,
+  folder: Folder,
+  count: number,
+  today: string,
+): SearchStep[] {
   const values = Object.fromEntries(FACETS.map((facet) => [facet, [] as FacetValue[]])) as Record<Facet, FacetValue[]>;
   const counts = Object.fromEntries(FACETS.map((facet) => [facet, [] as number[]])) as Record<Facet, number[]>;
   for (const facet of FACETS) {
@@ -144,9 +172,12 @@ function readAnswer(response: SearchResponse, query: Query, folder: Folder, toda
     }
   }
   const documents = response.aggregations.documents.values.value;
+  const hits = clausesOf(response)
+    .slice(0, count)
+    .map(({ _source }) => hitOf(_source, query, folder, today));
   return [
     { kind: 'summary', total: response.hits.total.value, documents },
-    { kind: 'hits', from: 0, hits: response.hits.hits.map(({ _source }) => hitOf(_source, query, folder, today)) },
+    { kind: 'hits', from: 0, hits },
     { kind: 'facets', counts, values, titles: [] },
     { kind: 'done' },
   ];
@@ -177,12 +208,12 @@ export async function* searchRemote(
 ): AsyncGenerator<SearchStep> {
   const parameters = new URLSearchParams(request.parameters);
   const query = parseQuery(parameters.get('q') ?? '', folder);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dayInChina(new Date());
   const response = await fetch(`${endpoint.replace(/\/$/, '')}/_search`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(searchBody(query, readChoice(parameters), readOrder(parameters), request.count, today)),
   });
   if (!response.ok) throw new Error(`${endpoint}: ${response.status}`);
-  yield* readAnswer((await response.json()) as SearchResponse, query, folder, today);
+  yield* readAnswer((await response.json()) as SearchResponse, query, folder, request.count, today);
 }

@@ -1,16 +1,10 @@
 /** Results, advice and facets as elements; text only, never markup from data. */
+import { element } from '../../dom/element.ts';
 import { FACETS, type Facet, type FacetValue } from '../table.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Choice } from './facets.ts';
 import type { Hit, SearchAnswer } from './protocol.ts';
 import { say } from './say.ts';
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, className = '', text = ''): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  if (text) made.textContent = text;
-  return made;
-}
 
 function marked(text: string, marks: readonly [number, number][]): Node[] {
   const nodes: Node[] = [];

@@ -1,5 +1,7 @@
 /** The files beside Pagefind's index, loaded part by part: lengths, facts and texts of the documents asked for. */
+import { dayInChina } from '../../model/day.ts';
 import { type Status, statusOf } from '../../model/status.ts';
+import type { Script } from '../../text/script.ts';
 import type { Folder } from '../fold.ts';
 import { createLocator, type Locator, textFiles } from '../stream.ts';
 import {
@@ -16,8 +18,6 @@ import {
 import type { DocumentValues, PassageFacts } from './facets.ts';
 import { loadJson } from './load.ts';
 import type { Documents } from './match.ts';
-
-export type Script = 'hans' | 'hant';
 
 interface DocumentLengths {
   headings: number[];
@@ -45,7 +45,7 @@ export class SearchStore implements Documents {
   private readonly facts = new Map<number, Map<number, Facts>>();
   private readonly values: DocumentValues[] = [];
   private readonly statuses: Status[] = [];
-  private readonly today = new Date().toISOString().slice(0, 10);
+  private readonly today = dayInChina(new Date());
 
   constructor(catalogue: Catalogue, folder: Folder, script: Script) {
     this.catalogue = catalogue;
@@ -154,7 +154,7 @@ export class SearchStore implements Documents {
     return values;
   }
 
-  /** On the reader's own day. */
+  /** On the day that it is now. */
   statusOf(document: number): Status {
     const known = this.statuses[document];
     if (known) return known;

@@ -1,5 +1,6 @@
 /** The search worker: Pagefind and all reckoning stay off the page's thread. */
 
+import type { Script } from '../../text/script.ts';
 import { createFolder } from '../fold.ts';
 import type { Catalogue } from '../table.ts';
 import type { SearchWords } from '../words.ts';
@@ -7,7 +8,7 @@ import { createEngine } from './engine.ts';
 import { loadJson } from './load.ts';
 import type { SearchAnswer, SearchRequest } from './protocol.ts';
 import { type Searcher, search } from './search.ts';
-import { type Script, SearchStore } from './store.ts';
+import { SearchStore } from './store.ts';
 
 let latest = 0;
 let opened: Promise<Searcher> | null = null;

@@ -39,7 +39,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
     const document = documentContext(metadata, outline, lexicon);
     const doubts: Diagnostic[] = [];
     // passages are read in the order of the document, so that 下同 holds for those after it
-    let firstLeads = false;
+    let firstLeads: PassageContext['firstLeads'] = null;
     const said = { closing: [] as Validity[], clauses: [] as Validity[], preamble: [] as Validity[] };
     const passage = (part: keyof typeof said, text: string, place: Place, above: readonly string[]): Passage => {
       if (text === '' && place.heading === null) return emptyPassage();
@@ -50,7 +50,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
         firstLeads,
         trace: trace?.(place),
       };
-      firstLeads ||= establishesFirstLeads(text, document);
+      firstLeads ??= establishesFirstLeads(text, document);
       const { facts, setAside, unread, validity } = extract(text, context);
       said[part].push(...validity);
       doubts.push(...tellUnread(unread, place));

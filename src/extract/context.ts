@@ -1,4 +1,5 @@
 /** What every rule is given beside the text of a passage. */
+import type { OthersRole } from './departments/attribution.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Trace } from './trace.ts';
 
@@ -20,8 +21,8 @@ export interface PassageContext extends DocumentContext {
   heading: string | null;
   /** headings of the clauses above, outermost first */
   above: readonly string[];
-  /** 列第一位者为牵头单位，下同 was said before this passage */
-  firstLeads: boolean;
+  /** the part of the others where 列第一位者为牵头单位，下同 was said before this passage */
+  firstLeads: OthersRole | null;
   /** what the rules did, told to whoever asks; absent in everyday reading */
   trace?: Trace | undefined;
 }
@@ -36,7 +37,7 @@ export function bareContext(lexicon: Lexicon, known: Partial<PassageContext> = {
     shortTitles: new Map(),
     heading: null,
     above: [],
-    firstLeads: false,
+    firstLeads: null,
     ...known,
   };
 }

@@ -53,7 +53,7 @@ export function readAttribution(text: string, lexicon: Lexicon): Attribution | n
       joined = list;
     } else if (!isLabel && role !== 'other') {
       if (joined !== null) {
-        assign(joined, role === 'responsible' ? 'responsible' : 'lead');
+        assign(joined, 'lead');
         assign(list, 'support');
         joined = null;
       } else {
@@ -73,10 +73,14 @@ export function readAttribution(text: string, lexicon: Lexicon): Attribution | n
   return ROLES.some((role) => result[role].length > 0) ? { ...result, labelled } : null;
 }
 
+/** What the others are where the first of several bodies leads: responsible, unless 其他为配合单位 is said. */
+export type OthersRole = 'responsible' | 'support';
+
 /** 列第一位者为牵头单位，下同: of several who are responsible the first leads. */
-export function firstLeads(roles: Roles): Roles {
+export function firstLeads(roles: Roles, othersRole: OthersRole): Roles {
   const [first, ...others] = roles.responsible;
-  return roles.lead.length === 0 && first && others.length > 0
-    ? { ...roles, lead: [first], responsible: others }
-    : roles;
+  if (roles.lead.length > 0 || !first || others.length === 0) return roles;
+  return othersRole === 'support'
+    ? { lead: [first], support: [...roles.support, ...others], responsible: [] }
+    : { ...roles, lead: [first], responsible: others };
 }

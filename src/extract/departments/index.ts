@@ -3,18 +3,19 @@ import type { Responsibility, Span } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
 import { runRefiners, runRules } from '../rule.ts';
 import { overlaps, sentences, unitAt } from '../units.ts';
+import type { OthersRole } from './attribution.ts';
+import { saysFirstLeads } from './first-leads.ts';
 import { ATTRIBUTION_REFINERS } from './refiners/attributions.ts';
 import { DUTY_REFINERS, outsideOf } from './refiners/duties.ts';
 import { ATTRIBUTIONS } from './rules/attributions.ts';
 import { DUTIES } from './rules/duties.ts';
-import { roleWords } from './words.ts';
 
 export { extractFromTables } from './tables.ts';
 
-/** The passage says that from here on the first of several bodies leads (列第一位者为牵头单位，下同). */
-export function establishesFirstLeads(text: string, { lexicon }: Pick<PassageContext, 'lexicon'>): boolean {
-  const match = roleWords(lexicon).leadsFirst.exec(text);
-  return match !== null && /下同/u.test(text.slice(match.index, match.index + match[0].length + 4));
+/** The passage says that from here on the first of several bodies leads; what the others are then. */
+export function establishesFirstLeads(text: string, { lexicon }: Pick<PassageContext, 'lexicon'>): OthersRole | null {
+  const said = saysFirstLeads(text, lexicon);
+  return said?.onwards ? said.othersRole : null;
 }
 
 /** Attributions and duties outside what is taken already, in order. */

@@ -75,9 +75,13 @@ function patternsOf(lexicon: Lexicon): NamePatterns {
 /** Stands for the 、 within a name that is one. */
 const WITHIN = '\uE000';
 
-function trimName(text: string, { tail, before }: NamePatterns): string {
+function trimName(text: string, { tail, before, stems }: NamePatterns): string {
   let name = text.replace(/[\s。，；：]+$/u, '').trim();
-  for (let i = 0; i < 3; i += 1) name = name.replace(before, '').replace(tail, '').trim();
+  for (let i = 0; i < 3; i += 1) {
+    // 经济和信息化委 does not begin with 经
+    if (!stems.test(name)) name = name.replace(before, '');
+    name = name.replace(tail, '').trim();
+  }
   // a bracket that nothing opens or closes is no part of a name
   if ((name.match(/（/gu)?.length ?? 0) !== (name.match(/）/gu)?.length ?? 0))
     name = name.replace(/^.*（(?=[^）]*$)|^[^（]*）/u, '');
@@ -126,10 +130,14 @@ function lendEndings(tokens: readonly string[], { shared, ending }: NamePatterns
     const next = result[i + 1] ?? '';
     const isPlace = token !== '' && (placeLengthAtStart(token) === token.length || WHOLE_PLACE.test(token));
     const nextPlace = placeLengthAtStart(next) || (GOVERNED_PLACE.exec(next)?.[1]?.length ?? 0);
-    if (isPlace && nextPlace > 0 && shared.test(next)) result[i] = token + next.slice(nextPlace);
+    if (isPlace && nextPlace > 0 && shared.test(next)) {
+      // 南宁、桂林市人民政府: the kind of place is shared as well
+      const kind = /[市县区]$/u.test(token) ? '' : (/[市县区]$/u.exec(next.slice(0, nextPlace))?.[0] ?? '');
+      result[i] = token + kind + next.slice(nextPlace);
+    }
     // 拱北、黄埔海关, 香洲、金湾区政府: places that the list of provinces and cities does not know
-    else if (/^[\p{Script=Han}]{2,3}$/u.test(token) && !ending.test(token)) {
-      const own = /^[\p{Script=Han}]{2,3}(?<rest>(?:区|县|市)?(?:人民)?政府|海关|海事局)$/u.exec(next)?.groups?.rest;
+    else if (isPlace || (/^[\p{Script=Han}]{2,3}$/u.test(token) && !ending.test(token))) {
+      const own = /^[\p{Script=Han}]{2,3}?(?<rest>(?:区|县|市)?(?:人民)?政府|海关|海事局)$/u.exec(next)?.groups?.rest;
       if (own) result[i] = token + own;
     }
     const governed = /^(各?.{0,8}?(?:市|县|区|州|地)(?:（[^（）]*）)?)$/u.exec(token);
@@ -178,7 +186,8 @@ function expand(token: string, carry: Carry, patterns: NamePatterns): string {
     if (placeLent.test(token)) carry.place = token.slice(0, placeLength);
     return token;
   }
-  if (level.test(token) && !stems.test(token)) {
+  // 市场监管局 does not begin with a level, 市政府督查室 does
+  if (level.test(token) && (!stems.test(token) || stems.test(token.replace(level, '')))) {
     carry.level = LENDS_LEVEL.exec(token)?.[0] ?? carry.level;
     carry.written += 1;
     return token;
@@ -196,10 +205,16 @@ function expand(token: string, carry: Carry, patterns: NamePatterns): string {
 /** Not a body: 单位, 部门, 有关方面. */
 const NO_BODY = /^(?:单位|部门|机构|有关方面|负责同志|主要负责同志|负责人|责任人|有关负责同志|相关负责同志)$/u;
 
+/** 审计、财政、卫生等部门: the noun is the noun of each. */
+function spreadNoun(list: string, { ending }: NamePatterns): string {
+  const match = /(?<before>[\p{Script=Han}]{2,8})等(?:有关|相关|行政|主管)*部门$/u.exec(list);
+  return match && !ending.test(match.groups?.before ?? '') ? list.replace(/等(?:有关|相关|行政|主管)*部门$/u, '部门') : list;
+}
+
 /** Full names of a printed list, in order. Words that are no name are left out. */
 export function readNames(list: string, carry: Carry, lexicon: Lexicon): Department[] {
   const patterns = patternsOf(lexicon);
-  const protectedList = list.replace(patterns.whole, (name) => name.replaceAll('、', WITHIN));
+  const protectedList = spreadNoun(list, patterns).replace(patterns.whole, (name) => name.replaceAll('、', WITHIN));
   const tokens = split(protectedList, patterns).map((token) => trimName(token, patterns));
   return lendEndings(tokens, patterns)
     .filter((token) => token.length > 1 && token.length <= 40 && patterns.ending.test(token) && !NO_BODY.test(token))
@@ -212,7 +227,7 @@ export function readNames(list: string, carry: Carry, lexicon: Lexicon): Departm
 /** The same of a list of which every part is a name; null when some words of it are none. */
 export function readWholeList(list: string, carry: Carry, lexicon: Lexicon): Department[] | null {
   const patterns = patternsOf(lexicon);
-  const protectedList = list.replace(patterns.whole, (name) => name.replaceAll('、', WITHIN));
+  const protectedList = spreadNoun(list, patterns).replace(patterns.whole, (name) => name.replaceAll('、', WITHIN));
   const tokens = split(protectedList, patterns).map((token) => trimName(token, patterns));
   const names = lendEndings(
     tokens.filter((token) => token !== ''),

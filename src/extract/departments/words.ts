@@ -9,8 +9,9 @@ export interface RoleWords {
   anyLabel: string;
   /** groups leadLabel, supportLabel, responsibleLabel, otherLabel, join, verb */
   sign: RegExp;
+  supportWord: RegExp;
   roleOfVerb: ReadonlyMap<string, Role>;
-  /** 列第一位者为牵头单位，下同 */
+  /** 列第一位者为牵头单位，其他为配合单位，下同; groups others, onwards */
   leadsFirst: RegExp;
 }
 
@@ -45,8 +46,12 @@ export function roleWords(lexicon: Lexicon): RoleWords {
       ].join('|'),
       'gu',
     ),
+    supportWord: new RegExp(`^(?:${anyOf(roles.support.words)})`, 'u'),
     roleOfVerb: verbs,
-    leadsFirst: new RegExp(`[，。；]?(?:${leadsFirst.join('|')})(?:，?(?:以)?下同)?。?`, 'u'),
+    leadsFirst: new RegExp(
+      `[，。；]?(?:${leadsFirst.join('|')})(?:，(?:其他|其余|其它)[^，。；]{0,6}(?<others>${anyOf(roles.support.words)}|${anyOf(roles.responsible.words)})[^，。；]{0,4})?(?<onwards>[，。；]?(?:以)?下同)?。?`,
+      'u',
+    ),
   };
   made.set(lexicon, words);
   return words;

@@ -20,7 +20,7 @@ const adjoiningLabels: Refiner<ReadAttribution> = {
       const printed = text.slice(...span);
       const roles = readAttribution(printed.replace(/[。\n]+/gu, '；'), lexicon);
       if (!roles) return [...joined, candidate];
-      const leadsFirst = last.value.leadsFirst || candidate.value.leadsFirst;
+      const leadsFirst = last.value.leadsFirst ?? candidate.value.leadsFirst;
       return [...joined.slice(0, -1), { ...candidate, value: { ...roles, leadsFirst }, span, text: printed }];
     }, []);
   },
@@ -37,9 +37,9 @@ const carryFirst: Refiner<ReadAttribution> = {
   refine(candidates, _, context) {
     let holds = context.firstLeads;
     return candidates.map((candidate) => {
-      holds ||= candidate.value.leadsFirst;
+      holds ??= candidate.value.leadsFirst;
       return holds && !candidate.value.labelled
-        ? { ...candidate, value: { ...candidate.value, ...firstLeads(candidate.value) } }
+        ? { ...candidate, value: { ...candidate.value, ...firstLeads(candidate.value, holds) } }
         : candidate;
     });
   },

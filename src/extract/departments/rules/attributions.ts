@@ -2,12 +2,14 @@
 import { ROLES } from '../../../model/policy.ts';
 import type { PassageContext } from '../../context.ts';
 import type { Rule, RuleSet } from '../../rule.ts';
-import { type Attribution, readAttribution } from '../attribution.ts';
+import { type Attribution, type OthersRole, readAttribution } from '../attribution.ts';
+import { saysFirstLeads } from '../first-leads.ts';
+import { emptyCarry, readWholeList } from '../names.ts';
 import { roleWords } from '../words.ts';
 
 export interface ReadAttribution extends Attribution {
-  /** says that from here on the first of several bodies leads */
-  leadsFirst: boolean;
+  /** says that from here on the first of several bodies leads; what the others are then */
+  leadsFirst: OthersRole | null;
 }
 
 const OPEN = '（〔【［';
@@ -16,13 +18,14 @@ const PLAIN = `[^${OPEN}${CLOSE}\\n]`;
 
 /** A text of names and roles to an attribution; 下同 is taken out and told. */
 function read(text: string, context: PassageContext): ReadAttribution | null {
-  const { leadsFirst, anyLabel } = roleWords(context.lexicon);
-  const without = text.replace(leadsFirst, '');
+  const { anyLabel } = roleWords(context.lexicon);
+  const said = saysFirstLeads(text, context.lexicon);
+  const without = said ? said.without : text;
   // 牵头单位：…。配合单位：… are one; any other sentence in brackets is a remark
   const inside = without.replace(new RegExp(`。(?=(?:${anyLabel})：)`, 'gu'), '；').replace(/。$/u, '');
   if (/。./u.test(inside)) return null;
   const roles = readAttribution(inside, context.lexicon);
-  return roles && { ...roles, leadsFirst: without !== text };
+  return roles && { ...roles, leadsFirst: said?.othersRole ?? null };
 }
 
 /** The names make up the text; in a remark such as （由省商务厅另行制定后负责解释的办法） they do not. */
@@ -65,7 +68,11 @@ const bracketed: Rule<ReadAttribution> = {
         ],
       },
     },
-    { text: '优化环境。（省税务局、省财政厅负责。列第一位者为牵头单位，下同）', expect: { leadsFirst: true } },
+    { text: '优化环境。（省税务局、省财政厅负责。列第一位者为牵头单位，下同）', expect: { leadsFirst: 'responsible' } },
+    {
+      text: '优化环境。（省税务局、省财政厅负责。列在首位的为牵头单位，其他为配合单位，下同）',
+      expect: { leadsFirst: 'support' },
+    },
     { text: '完善体系（包括仓储、配送）。', expect: null },
     { text: '由商务厅、财政厅负责同志组成。', expect: null },
   ],
@@ -89,7 +96,33 @@ const labelled: Rule<ReadAttribution> = {
   ],
 };
 
+/** （财政部、民政部）behind a sentence: nothing but names. */
+const bare: Rule<ReadAttribution> = {
+  id: 'attribution-of-bare-names',
+  pattern: new RegExp(`(?<=[。；！])[${OPEN}](?<names>(?:${PLAIN}|（${PLAIN}{1,12}）){3,200})[${CLOSE}](?=[。\\n]|$)`, 'u'),
+  read(match, _, { lexicon }) {
+    const names = readWholeList(match.groups?.names ?? '', emptyCarry(), lexicon);
+    const known = names?.filter(({ id }) => id !== null).length ?? 0;
+    return names && names.length > 0 && known * 2 >= names.length
+      ? { lead: [], support: [], responsible: names, leadsFirst: null, labelled: false }
+      : null;
+  },
+  examples: [
+    {
+      text: '支持养老服务。（财政部、民政部）',
+      expect: {
+        responsible: [
+          { name: '财政部', id: 'finance' },
+          { name: '民政部', id: 'civil-affairs' },
+        ],
+      },
+    },
+    { text: '支持养老服务。（不含民办机构）', expect: null },
+    { text: '送市财政局（原财政局）备案。', expect: null },
+  ],
+};
+
 export const ATTRIBUTIONS: RuleSet<ReadAttribution> = {
   name: 'departments/attributions',
-  rules: [bracketed, labelled],
+  rules: [bracketed, labelled, bare],
 };

@@ -10,17 +10,22 @@ import { emptyCarry, readWholeList } from '../names.ts';
 /** The beginning of a fragment. */
 const START = '(?<=^|[，；。：\\n｜）〕】！])';
 const NAMES = '[^，。；：“”《》｜\\n由]{2,120}?';
+/** 以A为牵头单位: the names begin behind 以. */
+const LEADERS = '[^，。；：“”《》｜\\n由以]{2,120}?';
 /** Helpers may be many. */
 const HELPERS = '[^，。；：“”《》｜\\n]{2,300}?';
 
 interface Words {
   tail: string;
   obliging: string;
-  actions: string;
   leading: string;
   helping: string;
   ending: string;
   named: RegExp;
+  noName: RegExp;
+  /** follows the first words of a longer name: 市委 | 督查室 */
+  goesOn: string;
+  act: string;
   general: RegExp;
 }
 const made = new WeakMap<Lexicon, Words>();
@@ -28,14 +33,16 @@ const made = new WeakMap<Lexicon, Words>();
 function wordsOf(lexicon: Lexicon): Words {
   const known = made.get(lexicon);
   if (known) return known;
-  const { proseEndings, duties, tails } = lexicon.departmentNames;
+  const { proseEndings, duties, tails, partyBodies } = lexicon.departmentNames;
   const words: Words = {
-    tail: `(?:${anyOf(tails)})?`,
+    tail: `(?<noun>等(?:有关|相关|行政|主管)*部门)?(?:${anyOf(tails)})?`,
     obliging: anyOf(duties.obliging),
-    actions: anyOf(duties.actions),
     leading: anyOf(duties.leading),
     helping: anyOf(duties.helping),
     ending: anyOf(proseEndings),
+    noName: new RegExp(`^(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
+    goesOn: `(?!${anyOf([...partyBodies, ...duties.namesGoOn])})`,
+    act: `(?:${anyOf(duties.actions)})(?!${anyOf(duties.afterNoAct)})`,
     named: new RegExp(`(?:${anyOf(proseEndings)})(?:（[^（）]*）)?$`, 'u'),
     general: new RegExp(`^(?:${anyOf(duties.general)})`, 'u'),
   };
@@ -44,20 +51,24 @@ function wordsOf(lexicon: Lexicon): Words {
 }
 
 /** 有关部门, 各地 are no named bodies. */
-const NOBODY =
-  /^(?:其他|其它)?(?:本级|同级|市级?|省级?|区级?|县级?|国务院)?(?:各?有关|各?相关|各|各级|各地|各地区|本)?(?:部门|单位|机构|方面|行业|地区|级|区域)?(?:（单位）)?$/u;
+const UNNAMED =
+  /^(?:其他|其它)?(?:各?有关|各?相关)|^(?:各|各级|各地|各地区|本|本级|同级)?(?:部门|单位|机构|方面|行业|地区|级|区域)?(?:（单位）)?$|^(?:所在|用人)(?:部门|单位)$|^(?:各级|地方|当地|各地|上级|同级|本级)?(?:人民)?政府$|^(?:领导小组)?办公室$/u;
 const LONGEST_NAME = 30;
+/** 国土部门 is named by its matter, 职能部门 is not. */
+const OF_A_MATTER = /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（）]{2,12}部门$/u;
 
 function bodies(list: string, lexicon: Lexicon): Department[] | null {
-  const found = readWholeList(list, emptyCarry(), lexicon)?.filter(({ name }) => !NOBODY.test(name)) ?? [];
+  const found = readWholeList(list, emptyCarry(), lexicon)?.filter(({ name }) => !UNNAMED.test(name)) ?? [];
   const last = found.at(-1);
   return last &&
-    found.every(({ name }) => name.length <= LONGEST_NAME) &&
-    (wordsOf(lexicon).named.test(last.name) || (last.id !== null && /部门$/u.test(last.name)))
+    found.every(({ name }) => name.length <= LONGEST_NAME && !wordsOf(lexicon).noName.test(name)) &&
+    (wordsOf(lexicon).named.test(last.name) || OF_A_MATTER.test(last.name))
     ? found
     : null;
 }
 
+/** 审计、财政等部门: the noun belongs to the names. */
+const withNoun = ({ groups }: RegExpExecArray, group: string) => (groups?.[group] ?? '') + (groups?.noun ?? '');
 const helpersOf = (list: string | undefined, lexicon: Lexicon) => (list ? (bodies(list, lexicon) ?? []) : []);
 const roles = (fields: Partial<Roles>): Roles => ({ lead: [], support: [], responsible: [], ...fields });
 
@@ -76,17 +87,18 @@ const joint: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, ending } = wordsOf(lexicon);
     return new RegExp(
-      `(?:由|经|${START})(?<lead>${NAMES})(?:要|应当?|须|负责)?(?:会同|联合|会商)(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${tail}(?=\\p{Script=Han})`,
+      `(?:由|经|${START})(?<lead>${NAMES})(?:要|应当?|须|负责)?(?:会同|联合|会商)(?<support>${HELPERS}(?:${ending}|单位|机构|部门))(?!门)${tail}(?=\\p{Script=Han})`,
       'u',
     );
   },
   read(match, around, context) {
-    const lead = bodies(match.groups?.lead ?? '', context.lexicon);
+    const lead = bodies(withNoun(match, 'lead'), context.lexicon);
     if (!lead || isGeneralCall(around, context)) return null;
     const support = helpersOf(match.groups?.support, context.lexicon);
     return roles({ lead, support });
   },
   examples: [
+    { text: '市商务局会同有关部门制定办法。', expect: { lead: [commerce], support: [] } },
     { text: '办法由市商务局会同市财政局等有关部门制定。', expect: { lead: [commerce], support: [finance] } },
     { text: '经市商务局会同市财政局审核后公布。', expect: { lead: [commerce], support: [finance] } },
     { text: '会同有关方面研究。', expect: null },
@@ -96,17 +108,17 @@ const joint: Rule<Roles> = {
 const led: Rule<Roles> = {
   id: 'duty-led',
   pattern: (lexicon) => {
-    const { tail, helping, leading } = wordsOf(lexicon);
+    const { tail, helping, leading, ending } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?:由|以|${START})(?<lead>${NAMES})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:[^，。；：]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同)?(?:${helping})(?=[，。；]|$)))?`,
+      `(?:(?:由|以|${START})(?<lead>${LEADERS})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:(?:商|会商|会同|联合)(?<beside>${HELPERS}(?:${ending}))(?=\\p{Script=Han})|[^，。；：]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=每|建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${helping})(?=[，。；]|$)))?`,
       'u',
     );
   },
   read(match, around, context) {
-    const { lead, support, joined } = match.groups ?? {};
-    const leading = bodies(lead ?? '', context.lexicon);
+    const { support, joined, beside } = match.groups ?? {};
+    const leading = bodies(withNoun(match, 'lead'), context.lexicon);
     if (!leading || isGeneralCall(around, context)) return null;
-    return roles({ lead: leading, support: helpersOf(support ?? joined, context.lexicon) });
+    return roles({ lead: leading, support: helpersOf(support ?? joined ?? beside, context.lexicon) });
   },
   examples: [
     {
@@ -115,24 +127,33 @@ const led: Rule<Roles> = {
     },
     { text: '市商务局牵头制定方案。', expect: { lead: [commerce], support: [] } },
     { text: '以市商务局为牵头单位，市财政局配合。', expect: { lead: [commerce], support: [finance] } },
+    { text: '由市商务局牵头商市财政局研究提出。', expect: { lead: [commerce], support: [finance] } },
     { text: '建立牵头协调机制。', expect: null },
   ],
 };
 
+/** 由A、B组成, 由A出资的公司: what something consists of, and what tells one thing from another, are no duties. */
+const NO_ACT = /^[^，。；]{0,24}(?:组成|构成|兼任|担任|任(?:组长|主任))|^[\p{Script=Han}]{2,8}的(?!原则|要求)/u;
+
 const charged: Rule<Roles> = {
   id: 'duty-charged',
   pattern: (lexicon) => {
-    const { tail, actions } = wordsOf(lexicon);
-    return new RegExp(`由(?<names>${NAMES})${tail}(?:具体|统一|另行|分别|主要)?(?:负责|${actions})`, 'u');
+    const { tail, ending, goesOn } = wordsOf(lexicon);
+    return new RegExp(
+      `(?<!理)由(?<names>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,12}）)?)${goesOn}${tail}(?=[\\p{Script=Han}0-9])`,
+      'u',
+    );
   },
   read(match, around, context) {
-    const responsible = bodies(match.groups?.names ?? '', context.lexicon);
-    return responsible && !isGeneralCall(around, context) ? roles({ responsible }) : null;
+    const responsible = bodies(withNoun(match, 'names'), context.lexicon);
+    return responsible && !NO_ACT.test(around.after) && !isGeneralCall(around, context) ? roles({ responsible }) : null;
   },
   examples: [
     { text: '本办法由市商务局负责解释。', expect: { responsible: [commerce] } },
     { text: '参考价由市商务局每年公布一次。', expect: { responsible: [commerce] } },
+    { text: '每年评选十家，由市商务局授予称号。', expect: { responsible: [commerce] } },
     { text: '督导组由市商务局有关负责同志组成。', expect: null },
+    { text: '持有由市商务局颁发的证书。', expect: null },
   ],
 };
 
@@ -144,7 +165,7 @@ const requested: Rule<Roles> = {
       'u',
     ),
   read(match, _, { lexicon }) {
-    const responsible = bodies(match.groups?.names ?? '', lexicon);
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
     return responsible && roles({ responsible });
   },
   examples: [
@@ -160,7 +181,7 @@ const seat: Rule<Roles> = {
     'u',
   ),
   read(match, _, { lexicon }) {
-    const responsible = bodies(match.groups?.names ?? '', lexicon);
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
     return responsible && roles({ responsible });
   },
   examples: [
@@ -172,12 +193,12 @@ const seat: Rule<Roles> = {
 const reviewed: Rule<Roles> = {
   id: 'duty-of-review',
   pattern: new RegExp(
-    `(?:经|报|不足部分经)(?<names>${NAMES})(?:审核|核准|核定|初审|复核|审查|评审|核实|审定)(?!批准|同意后报)`,
+    `(?:经|报|不足部分经)(?<names>${NAMES})(?:审核|核准|核定|初审|复核|审查|评审|核实|审定)(?!批准|同意后报|的)`,
     'u',
   ),
   read(match, _, { lexicon }) {
     if (match[0].startsWith('报')) return null;
-    const responsible = bodies(match.groups?.names ?? '', lexicon);
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
     return responsible && roles({ responsible });
   },
   examples: [
@@ -186,24 +207,49 @@ const reviewed: Rule<Roles> = {
   ],
 };
 
+/** 于5月底前, 自收到之日起5个工作日内, 在一个月内 */
+const AT_A_TIME = '(?:(?:自|从)[^，。；]{2,20}起)?(?:于|在)?[^，。；于在]{0,14}[0-9一二三四五六七八九十两][^，。；]{0,8}?(?:前|以内|之内|内)';
+
 const doing: Rule<Roles> = {
   id: 'duty-of-a-subject',
   pattern: (lexicon) => {
-    const { tail, obliging, actions } = wordsOf(lexicon);
+    const { tail, obliging, act, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?<names>${NAMES})${tail}(?:${obliging}|${actions}|对[^，。；]{2,40}(?:实行|进行|予以)|是[^，。；]{2,30}主管部门)`,
+      `${START}(?<names>${NAMES})${goesOn}${tail}(?:${obliging}|${act}|对[^，。；]{2,40}(?:实行|进行|予以)|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体))`,
       'u',
     );
   },
   read(match, around, context) {
-    const responsible = bodies(match.groups?.names ?? '', context.lexicon);
+    const responsible = bodies(withNoun(match, 'names'), context.lexicon);
     return responsible && !isGeneralCall(around, context) ? roles({ responsible }) : null;
   },
   examples: [
     { text: '市商务局负责总体部署。', expect: { responsible: [commerce] } },
     { text: '市商务局要研究提出办法。', expect: { responsible: [commerce] } },
     { text: '各部门要高度重视。', expect: null },
+    { text: '应主动接受上级主管部门管理。', expect: null },
+    { text: '对市级中心进行评价。', expect: null },
     { text: '市商务局要高度重视。', expect: null },
+  ],
+};
+
+const timed: Rule<Roles> = {
+  id: 'duty-at-a-time',
+  pattern: (lexicon) => {
+    const { tail, ending, goesOn } = wordsOf(lexicon);
+    return new RegExp(
+      `${START}(?<names>${NAMES}(?:${ending}|部门))${goesOn}${tail}${AT_A_TIME}(?=\\p{Script=Han})`,
+      'u',
+    );
+  },
+  read(match, _, { lexicon }) {
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
+    return responsible && roles({ responsible });
+  },
+  examples: [
+    { text: '市商务局于5月底前印发规则。', expect: { responsible: [commerce] } },
+    { text: '市商务局自收到材料之日起5个工作日内审毕。', expect: { responsible: [commerce] } },
+    { text: '申请人于5月底前报送材料。', expect: null },
   ],
 };
 
@@ -212,7 +258,7 @@ const helping: Rule<Roles> = {
   pattern: (lexicon) => {
     const words = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}))(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同)?(?:${words.helping})(?=[，。；]|$))`,
+      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}))(?!门)(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${words.helping})(?=[，。；]|$))`,
       'u',
     );
   },
@@ -230,5 +276,5 @@ const helping: Rule<Roles> = {
 /** In the order in which they are believed where two fit. */
 export const DUTIES: RuleSet<Roles> = {
   name: 'departments/duties',
-  rules: [joint, led, charged, requested, seat, reviewed, doing, helping],
+  rules: [joint, led, charged, requested, seat, reviewed, helping, doing, timed],
 };

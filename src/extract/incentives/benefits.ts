@@ -73,7 +73,8 @@ const PAID_AFTER = /^(?!不足|低于|超过|不满)[^，。；]{0,6}□+元|^[^
 const PAID_BEFORE = /(?:□+%?|元|%)(?:的|以内的?)?(?:标准|比例|额度)?(?:进行|予以)?(?:一次性)?(?:资金)?$/u;
 
 /** 领取补贴的家庭 are told by what they get; nothing is given */
-const RECEIVER = /^的(?:家庭|企业|单位|人员|个人|对象|机构|申请人)/u;
+const RECEIVER =
+  /^(?:建设)?的(?:[\p{Script=Han}]{0,4}(?:家庭|企业|单位|人员|个人|对象|机构|申请人|设施|设备|资产)|项目应)/u;
 
 /** 给予贴息, 贴息□%, □元补助 */
 function byNoun(type: IncentiveType): Rule<IncentiveType> {

@@ -40,7 +40,16 @@ export function extractIncentives(
         : (findBenefit(named, fragment, context) ?? findPaid(named, fragment, sentence, figures, context));
     reader.take(divide(sentence, find, figures));
   }
-  const rows = [...reader.rows, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
+  // 按下表给予补助: the rows of the table say what
+  const told = reader.rows.filter(
+    ({ text: words, amountYuan, ratePct, capYuan }) =>
+      tables.incentives.length === 0 ||
+      amountYuan !== null ||
+      ratePct !== null ||
+      capYuan !== null ||
+      !/(?:下|如|附)表|表[：:]?$/u.test(words),
+  );
+  const rows = [...told, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
   return { rows, shared: reader.shared };
 }
 
@@ -92,6 +101,9 @@ function typeNamed(words: string): IncentiveType | null {
 
 /** 按实际租金的50%给予补助 */
 const RENT = /(?:租金|房租|场租|仓租|租赁费用?|场地使用费)[^，。；]{0,6}(?:的?\d|给予|补)/u;
+
+/** A sum that all benefits of a year, or all there are, come to. */
+const OF_THE_YEAR = /年度|全年|每年|总额|合计|累计|总和/u;
 
 /** Figures of a benefit, that its words begin with. */
 const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'each', 'condition', 'duration']);
@@ -194,7 +206,7 @@ class BenefitReader {
       type: RENT.test(words) && anchor.type === '补助' ? '租金场地补助' : anchor.type,
       amountYuan: null,
       amountMaxYuan: null,
-      ratePct: rate?.value ?? null,
+      ratePct: rate?.value ?? (/1[:：∶]1[^，。；]{0,8}(?:配套|补助|补贴|奖励|给予|资助)/u.test(words) ? 100 : null),
       rateOf: rate ? rateOfWords(text.slice(stretch.start, rate.outer[0])) : null,
       capYuan: null,
       step: null,
@@ -217,11 +229,19 @@ class BenefitReader {
     };
   }
 
-  /** …补助8%；…补助10%，均以50万元为限: one cap for all of the sentence. */
+  private startOfFragment(at: number): number {
+    return Math.max(...['，', '。', '；', '\n'].map((sign) => this.text.lastIndexOf(sign, at - 1))) + 1;
+  }
+
+  /** …补助8%；…补助10%，均以50万元为限; 同一单位年度补助总额不超过50万元: one cap for all of the sentence. */
   private shareCap(own: readonly ReadFigure[]): void {
     const cap = own.find(({ purpose }) => purpose === 'cap');
-    if (!cap || !/均[^，。；]{0,6}$/u.test(this.text.slice(Math.max(0, cap.outer[0] - 10), cap.span[0]))) return;
-    for (const row of this.rows.slice(this.latest)) row.capYuan ??= cap.max ?? cap.value;
+    if (!cap) return;
+    const words = this.text.slice(this.startOfFragment(cap.outer[0]), cap.span[0]);
+    const value = cap.max ?? cap.value;
+    if (!/均[^，。；]{0,6}$/u.test(words) && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
+    for (const row of this.rows.slice(this.latest))
+      if (row.capYuan === null && (row.amountYuan ?? 0) <= value && (row.amountYuan !== null || row.ratePct !== null)) row.capYuan = value;
   }
 
   /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */

@@ -96,12 +96,22 @@ const limit: PurposeRule = {
   ],
 };
 
+const limitOfSum: PurposeRule = {
+  id: 'limit-of-sum',
+  pattern: new RegExp(`(?:总和|之和)${F}{0,6}(?:不得?超过|不高于|不得高于)${F}{0,16}▣`, 'u'),
+  read: says('limit'),
+  examples: [
+    { text: '各级补贴总和不得超过售价的⟦70%⟧', expect: 'limit' },
+    { text: '补贴不超过售价的⟦70%⟧', expect: null },
+  ],
+};
+
 const cap: PurposeRule = {
   id: 'cap',
   pattern: (lexicon) => {
     const { cap: caps, benefit } = wordsOf(lexicon);
     return new RegExp(
-      `(?:${caps})(?:可?(?:${benefit})|不超过|可达|可得|可获|可享|资金|资助|支持|扶持){0,3}(?:总?金额|总额|额度|标准|资金)?(?:为|是|人民币|：|达|的)?(?:□元[、和或]){0,6}▣元|▣元的?限额(?:内|以内)|▣元(?:人民币)?(?:封顶|为限|为上限)`,
+      `(?:${caps})(?:可?(?:${benefit})|不超过|可达|可得|可获|可享|资金|资助|支持|扶持){0,3}(?:总?金额|总额|额度|标准|资金)?(?:分别|依次)?(?:为|是|人民币|：|达|的)?(?:□元[、和或]){0,6}▣元|▣元的?限额(?:内|以内)|▣元(?:人民币)?(?:封顶|为限|为上限)`,
       'u',
     );
   },
@@ -117,6 +127,7 @@ const cap: PurposeRule = {
     { text: '给予最高⟦100万元⟧奖励', expect: 'cap' },
     { text: '同一企业累计奖励上限⟦200万元⟧', expect: 'cap' },
     { text: '单户⟦50万元⟧封顶', expect: 'cap' },
+    { text: '按20%、30%给予补助，最高分别为20万元、⟦50万元⟧', expect: 'cap' },
     { text: '年应纳税所得额不超过⟦100万元⟧的部分', expect: null },
   ],
 };
@@ -134,7 +145,7 @@ const capInside: PurposeRule = {
 const loanCap: PurposeRule = {
   id: 'cap-of-loan',
   pattern: new RegExp(
-    `(?:可申请|可申领|申请|发放|提供|给予)${F}{0,16}▣元${F}{0,12}(?:贷款|授信|担保)|可贷${F}{0,6}▣元|(?:贷款|授信|信用|担保)额?度?(?:可?提高到|可?达|可?提高至|最高|不超过|为|上限)${F}{0,8}▣元`,
+    `(?:可申请|可申领|申请|发放|提供|给予)${F}{0,16}▣元${F}{0,12}(?:贷款|授信|担保|贷”)|可贷${F}{0,6}▣元|(?:贷款|授信|信用|担保)额?度?(?:可?提高到|可?达|可?提高至|最高|不超过|为|上限)${F}{0,8}▣元`,
     'u',
   ),
   read: (_, { after }) =>
@@ -289,7 +300,7 @@ const amountByUnit: PurposeRule = {
 /** What a table of support says under 金额, 标准, 额度 is paid. */
 /** Tried before all others: 每增加100万美元 is no mere sum in a foreign currency. */
 export const STEPS: readonly PurposeRule[] = [step];
-export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [limit, duration, loanCap];
+export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [limit, limitOfSum, duration, loanCap];
 export const BENEFITS: readonly PurposeRule[] = [
   cap,
   rate,

@@ -148,6 +148,37 @@ const measuredThreshold: PurposeRule = {
   ],
 };
 
+const held: PurposeRule = {
+  id: 'goal-held',
+  pattern: new RegExp(`(?:保持在|稳定在|控制在|维持在)${F}{0,4}▣`, 'u'),
+  read: (_, around, context) => {
+    const sentence = sentenceAround(around).join('▣');
+    return isAsking(sentence, context) || underConditions(context) || /的，|的企业|的单位|的项目/u.test(sentence)
+      ? null
+      : 'target';
+  },
+  examples: [
+    { text: '抽检合格率保持在⟦98%⟧以上；违法的依法处理。', expect: 'target' },
+    { text: '能耗控制在⟦3%⟧以内的企业给予奖励', expect: null },
+  ],
+};
+
+const chosen: PurposeRule = {
+  id: 'goal-of-choice',
+  pattern: new RegExp(`(?:遴选|选择|选取|选定|制修订|制定|修订|配备|配置|布局)${F}{0,12}▣(?:个|家|项|名|人|所|辆|条|种)`, 'u'),
+  read: (match, around, context) => {
+    const sentence = sentenceAround(around).join('▣');
+    return isAsking(sentence, context) || underConditions(context) || /的，|企业应|单位应/u.test(sentence) || /[的对]/u.test(match[0])
+      ? null
+      : 'target';
+  },
+  examples: [
+    { text: '遴选⟦20个⟧品种开展试点。', expect: 'target' },
+    { text: '每个考场配置不少于⟦2辆⟧新能源车。', expect: 'target' },
+    { text: '配备⟦2名⟧以上专职人员的，给予补助', expect: null },
+  ],
+};
+
 const duty: PurposeRule = {
   id: 'goal-of-a-government',
   pattern: (lexicon) =>
@@ -244,6 +275,6 @@ const promisedRate: PurposeRule = {
 };
 
 export const BUDGETS: readonly PurposeRule[] = [budget];
-export const GOALS: readonly PurposeRule[] = [goalHeading, timedGoal, carriedGoal, yearlyGrowth, duty];
+export const GOALS: readonly PurposeRule[] = [goalHeading, timedGoal, carriedGoal, yearlyGrowth, held, chosen, duty];
 export const MEASURED: readonly PurposeRule[] = [measuredThreshold];
 export const THRESHOLDS: readonly PurposeRule[] = [promisedRate, threshold, otherThreshold, promised];

@@ -84,7 +84,7 @@ function findPaid(
 ): Anchor | null {
   const paid = inside(figures, fragment).filter(({ purpose }) => purpose === 'amount' || purpose === 'rate');
   const last = paid.at(-1);
-  if (!last || !/给予|予以|发放|支付|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
+  if (!last || !/给予|予以|发放|支付|追加|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
   const before = named.slice(sentence.start, fragment.start);
   const around = [fragment.text, before, sentence.text, ...[...context.above, context.heading ?? ''].reverse()];
   const type: IncentiveType = around.map(typeNamed).find((found) => found !== null) ?? '补助';
@@ -229,6 +229,10 @@ class BenefitReader {
     };
   }
 
+  private startOfSegment(at: number): number {
+    return Math.max(...['。', '；', '\n'].map((sign) => this.text.lastIndexOf(sign, at - 1))) + 1;
+  }
+
   private startOfFragment(at: number): number {
     return Math.max(...['，', '。', '；', '\n'].map((sign) => this.text.lastIndexOf(sign, at - 1))) + 1;
   }
@@ -240,8 +244,10 @@ class BenefitReader {
     const words = this.text.slice(this.startOfFragment(cap.outer[0]), cap.span[0]);
     const value = cap.max ?? cap.value;
     if (!/均[^，。；]{0,6}$/u.test(words) && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
+    const segment = /均[^，。；]{0,6}$/u.test(words) ? 0 : this.startOfSegment(cap.outer[0]);
     for (const row of this.rows.slice(this.latest))
-      if (row.capYuan === null && (row.amountYuan ?? 0) <= value && (row.amountYuan !== null || row.ratePct !== null)) row.capYuan = value;
+      if (row.span[0] < segment) continue;
+      else if (row.capYuan === null && (row.amountYuan ?? 0) <= value && (row.amountYuan !== null || row.ratePct !== null)) row.capYuan = value;
   }
 
   /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */

@@ -107,12 +107,18 @@ export function extractFromTables(
     const type = typeOf([...heads, before, context.heading ?? '', ...[...context.above].reverse()]);
     for (const row of body) {
       const values = columns.flatMap((column) => {
-        const value = valueOf(row.cells[column.index], column, figures);
+        const value = numberOf(row.cells[column.index], column, figures);
         return value ? [{ ...value, purpose: column.purpose }] : [];
       });
       if (values.length === 0) continue;
       const span: Span = [row.start, row.end];
-      const of = (purpose: Column['purpose']) => values.find((value) => value.purpose === purpose);
+      // a column of words may tell the rate: 按投入的20%补助
+      const told = figures.find(
+        ({ span: [at], purpose }) => purpose === 'rate' && at >= row.start && at < row.end,
+      );
+      const of = (purpose: Column['purpose']) =>
+        values.find((value) => value.purpose === purpose) ??
+        (purpose === 'rate' && told ? { value: told.value, max: told.max } : undefined);
       rows.push(span);
       incentives.push({
         type,
@@ -138,7 +144,7 @@ export function extractFromTables(
 }
 
 /** The number of a cell in yuan or percent: with its own unit, else in that of the head. */
-function valueOf(
+function numberOf(
   cell: Cell | undefined,
   { factor, purpose }: Column,
   figures: readonly ReadFigure[],

@@ -8,7 +8,7 @@ const budget: PurposeRule = {
   id: 'budget',
   pattern: (lexicon) =>
     new RegExp(
-      `(?:${anyOf(lexicon.incentives.budgets)})${F}{0,24}▣元|(?:财政|政府|每年|年度|统筹|专项|设立|列支|基金|资金)${F}{0,16}(?:安排|列支|投入|设立|预算|规模|筹集|出资|统筹)${F}{0,22}▣元|(?:资金|投入|预算)${F}{0,4}占比?${F}{0,8}▣%|(?:财政|政府)(?:安排|列支|承担|负担|统筹)，每年▣元|▣元${F}{0,12}(?:专项资金|产业基金|引导基金|资金池|风险补偿金|基金|专项经费|工作经费|培训经费|经费)`,
+      `(?:${anyOf(lexicon.incentives.budgets)})${F}{0,24}▣元|(?:财政|政府|每年|年度|统筹|专项|设立|列支|基金|资金)${F}{0,16}(?:安排|列支|投入|设立|预算|规模|筹集|出资|统筹)${F}{0,22}▣元|(?:财政资金|专项资金|财政投入|预算)${F}{0,4}占比?${F}{0,8}▣%|(?:财政|政府)(?:安排|列支|承担|负担|统筹)，每年▣元|▣元${F}{0,12}(?:专项资金|产业基金|引导基金|资金池|风险补偿金|基金|专项经费|工作经费|培训经费|经费)`,
       'u',
     ),
   read(_, around) {
@@ -58,7 +58,7 @@ const timedGoal: PurposeRule = {
     const { lexicon } = context;
     const [before, after] = sentenceAround(around);
     const sentence = `${before}▣${after}`;
-    if (isAsking(sentence, context)) return null;
+    if (isAsking(sentence, context) || /以来/u.test(before)) return null;
     if (
       /(?:注册|成立|登记|认定|备案|入驻|取得|获得)(?:的|时间|以来|后)|以来|起，|之后/u.test(before) &&
       /的$|的，|以上的/u.test(after.slice(0, 12))

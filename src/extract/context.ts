@@ -1,6 +1,7 @@
 /** What every rule is given beside the text of a passage. */
-import type { OthersRole } from './departments/attribution.ts';
+
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { OthersRole } from './departments/attribution.ts';
 import type { Trace } from './trace.ts';
 
 /** What holds for a whole document. */

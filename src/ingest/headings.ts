@@ -17,6 +17,8 @@ const LONGEST_RUN_IN = 40;
 const LONGEST_LABEL = 16;
 const LONGEST_ARTICLE_LINE = 30;
 const LONGEST_ARTICLE_TITLE = 20;
+/** A first sentence as short as this names its article: 申领额度。 */
+const SURELY_ARTICLE_TITLE = 8;
 const LONGEST_LINE = 50;
 /** A sentence as short as this is a title even when it opens like a sentence: 各地申报。 经营规范诚信守法。 */
 const SURELY_TITLE = 9;
@@ -48,7 +50,8 @@ export function createHeadingReader(lexicon: Lexicon, articlesTitled = false): H
     if (stop < 0 && hasBody && !/[；：，]/.test(text) && isTitle(text, LONGEST_ARTICLE_LINE))
       return { heading: rest, body: sliceTwin(rest, text.length) };
     const parted = stop > 0 && stop + 1 < text.length && !/[，、]/.test(text.slice(0, stop));
-    return parted && (titled || articleTitle.test(text)) && isTitle(text.slice(0, stop), LONGEST_ARTICLE_TITLE)
+    const name = parted && stop <= SURELY_ARTICLE_TITLE && !/[应须可得]|不得|^本/u.test(text.slice(0, stop));
+    return parted && (titled || name || articleTitle.test(text)) && isTitle(text.slice(0, stop), LONGEST_ARTICLE_TITLE)
       ? { heading: sliceTwin(rest, 0, stop), body: sliceTwin(rest, stop + 1) }
       : whole(rest);
   };

@@ -9,9 +9,13 @@ import { type DeadlineValue, value } from './value.ts';
 /** 连续3年, 连续补助3年: paid or done for so many years */
 export const yearsRunning: Rule<DeadlineValue> = {
   id: 'years-running',
-  pattern: new RegExp(`(?:连续(?!每|满)(?:[^，。；\\d满缴每]{0,6}?)|连[补奖贴](?:不超过|最多)?)${COUNT}(年|个月)`, 'u'),
+  pattern: new RegExp(
+    `(?:连续(?!每|满)(?:[^，。；\\d满缴每]{0,6}?)|连[补奖贴发](?:不超过|最多)?)${COUNT}(年|个月)`,
+    'u',
+  ),
   examples: [
     { text: '市财政连续3年按利息的20%给予贴息', expect: { kind: 'duration', duration: 'P3Y' } },
+    { text: '发放生活津贴2万元，连发三年', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '连续补助三年', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '连续6个月给予补贴', expect: { kind: 'duration', duration: 'P6M' } },
     { text: '每年封顶30万元，连补不超过2年。', expect: { kind: 'duration', duration: 'P2Y' } },
@@ -61,7 +65,7 @@ export const term: Rule<DeadlineValue> = {
   id: 'term',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `(?:(?:期限|年限|(?:${anyOf(deadlines.termsOf)})(?:期|时间))：?(?:一般|原则上|累计)?(?:为|最长|最多|至多|暂定)?(?:不超过|不得超过|不少于|为)?|最长(?:不超过|不得超过|可?达|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过)${RANGE}${COUNT}(年|个月|个工作日|天|日)(?!度|以上|及以上)`,
+      `(?:(?:期限|年限|(?:${anyOf(deadlines.termsOf)})(?:期|时间))：?(?:一般|原则上|累计)?(?:为|最长|最多|至多|暂定)?(?:不超过|不得超过|不少于|为)?|最长(?:发放|领取|补贴|补助|享受)?(?:不超过|不得超过|可?达|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过|(?:用|通过|经过)(?=[^，。；]{1,6}年(?:左右)?的?(?:时间|努力|持续发展|奋斗)))${RANGE}${COUNT}(年|个月|个工作日|天|日)(?!度|以上|及以上)`,
       'u',
     ),
   examples: [
@@ -69,6 +73,7 @@ export const term: Rule<DeadlineValue> = {
     { text: '项目建设期原则上不超过18个月', expect: { kind: 'duration', duration: 'P18M' } },
     { text: '给予每月3000元补贴，最长不超过24个月。', expect: { kind: 'duration', duration: 'P24M' } },
     { text: '办理期限为20个工作日', expect: { kind: 'duration', duration: 'P20D', workingDays: true } },
+    { text: '用5年时间轮训一遍', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '公示期30天', expect: { kind: 'duration', duration: 'P30D' } },
     { text: '补贴期限累计不超过3年', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '贴息时间至多2年。', expect: { kind: 'duration', duration: 'P2Y' } },

@@ -208,7 +208,9 @@ const NO_BODY = /^(?:单位|部门|机构|有关方面|负责同志|主要负责
 /** 审计、财政、卫生等部门: the noun is the noun of each. */
 function spreadNoun(list: string, { ending }: NamePatterns): string {
   const match = /(?<before>[\p{Script=Han}]{2,8})等(?:有关|相关|行政|主管)*部门$/u.exec(list);
-  return match && !ending.test(match.groups?.before ?? '') ? list.replace(/等(?:有关|相关|行政|主管)*部门$/u, '部门') : list;
+  return match && !ending.test(match.groups?.before ?? '')
+    ? list.replace(/等(?:有关|相关|行政|主管)*部门$/u, '部门')
+    : list;
 }
 
 /** Full names of a printed list, in order. Words that are no name are left out. */

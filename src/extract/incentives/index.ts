@@ -247,7 +247,12 @@ class BenefitReader {
     const segment = /均[^，。；]{0,6}$/u.test(words) ? 0 : this.startOfSegment(cap.outer[0]);
     for (const row of this.rows.slice(this.latest))
       if (row.span[0] < segment) continue;
-      else if (row.capYuan === null && (row.amountYuan ?? 0) <= value && (row.amountYuan !== null || row.ratePct !== null)) row.capYuan = value;
+      else if (
+        row.capYuan === null &&
+        (row.amountYuan ?? 0) <= value &&
+        (row.amountYuan !== null || row.ratePct !== null)
+      )
+        row.capYuan = value;
   }
 
   /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */

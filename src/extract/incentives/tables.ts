@@ -113,9 +113,7 @@ export function extractFromTables(
       if (values.length === 0) continue;
       const span: Span = [row.start, row.end];
       // a column of words may tell the rate: 按投入的20%补助
-      const told = figures.find(
-        ({ span: [at], purpose }) => purpose === 'rate' && at >= row.start && at < row.end,
-      );
+      const told = figures.find(({ span: [at], purpose }) => purpose === 'rate' && at >= row.start && at < row.end);
       const of = (purpose: Column['purpose']) =>
         values.find((value) => value.purpose === purpose) ??
         (purpose === 'rate' && told ? { value: told.value, max: told.max } : undefined);

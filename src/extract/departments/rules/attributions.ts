@@ -99,7 +99,10 @@ const labelled: Rule<ReadAttribution> = {
 /** （财政部、民政部）behind a sentence: nothing but names. */
 const bare: Rule<ReadAttribution> = {
   id: 'attribution-of-bare-names',
-  pattern: new RegExp(`(?<=[。；！])[${OPEN}](?<names>(?:${PLAIN}|（${PLAIN}{1,12}）){3,200})[${CLOSE}](?=[。\\n]|$)`, 'u'),
+  pattern: new RegExp(
+    `(?<=[。；！])[${OPEN}](?<names>(?:${PLAIN}|（${PLAIN}{1,12}）){3,200})[${CLOSE}](?=[。\\n]|$)`,
+    'u',
+  ),
   read(match, _, { lexicon }) {
     const names = readWholeList(match.groups?.names ?? '', emptyCarry(), lexicon);
     const known = names?.filter(({ id }) => id !== null).length ?? 0;

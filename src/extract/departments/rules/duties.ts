@@ -55,7 +55,8 @@ const UNNAMED =
   /^(?:其他|其它)?(?:各?有关|各?相关)|^(?:各|各级|各地|各地区|本|本级|同级)?(?:部门|单位|机构|方面|行业|地区|级|区域)?(?:（单位）)?$|^(?:所在|用人)(?:部门|单位)$|^(?:各级|地方|当地|各地|上级|同级|本级)?(?:人民)?政府$|^(?:领导小组)?办公室$/u;
 const LONGEST_NAME = 30;
 /** 国土部门 is named by its matter, 职能部门 is not. */
-const OF_A_MATTER = /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（）]{2,12}部门$/u;
+const OF_A_MATTER =
+  /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（）]{2,12}部门$/u;
 
 function bodies(list: string, lexicon: Lexicon): Department[] | null {
   const found = readWholeList(list, emptyCarry(), lexicon)?.filter(({ name }) => !UNNAMED.test(name)) ?? [];
@@ -208,7 +209,8 @@ const reviewed: Rule<Roles> = {
 };
 
 /** 于5月底前, 自收到之日起5个工作日内, 在一个月内 */
-const AT_A_TIME = '(?:(?:自|从)[^，。；]{2,20}起)?(?:于|在)?[^，。；于在]{0,14}[0-9一二三四五六七八九十两][^，。；]{0,8}?(?:前|以内|之内|内)';
+const AT_A_TIME =
+  '(?:(?:自|从)[^，。；]{2,20}起)?(?:于|在)?[^，。；于在]{0,14}[0-9一二三四五六七八九十两][^，。；]{0,8}?(?:前|以内|之内|内)';
 
 const doing: Rule<Roles> = {
   id: 'duty-of-a-subject',

@@ -154,7 +154,10 @@ const score: PurposeRule = {
 
 const scoreTable: PurposeRule = {
   id: 'worth-points',
-  pattern: new RegExp(`▣(?:元|年|%|人|个|项|平方米)?${F}{0,20}(?:[（：｜]${F}{0,6}(?:计|加|得|扣)?|[，]?${F}{0,6}(?:计|加|得|扣))□分`, 'u'),
+  pattern: new RegExp(
+    `▣(?:元|年|%|人|个|项|平方米)?${F}{0,20}(?:[（：｜]${F}{0,6}(?:计|加|得|扣)?|[，]?${F}{0,6}(?:计|加|得|扣))□分`,
+    'u',
+  ),
   read: says('aside'),
   examples: [
     { text: '纳税⟦3万元⟧以上（8分）', expect: 'aside' },

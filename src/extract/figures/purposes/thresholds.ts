@@ -165,10 +165,16 @@ const held: PurposeRule = {
 
 const chosen: PurposeRule = {
   id: 'goal-of-choice',
-  pattern: new RegExp(`(?:遴选|选择|选取|选定|制修订|制定|修订|配备|配置|布局)${F}{0,12}▣(?:个|家|项|名|人|所|辆|条|种)`, 'u'),
+  pattern: new RegExp(
+    `(?:遴选|选择|选取|选定|制修订|制定|修订|配备|配置|布局)${F}{0,12}▣(?:个|家|项|名|人|所|辆|条|种)`,
+    'u',
+  ),
   read: (match, around, context) => {
     const sentence = sentenceAround(around).join('▣');
-    return isAsking(sentence, context) || underConditions(context) || /的，|企业应|单位应/u.test(sentence) || /[的对]/u.test(match[0])
+    return isAsking(sentence, context) ||
+      underConditions(context) ||
+      /的，|企业应|单位应/u.test(sentence) ||
+      /[的对]/u.test(match[0])
       ? null
       : 'target';
   },

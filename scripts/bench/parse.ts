@@ -21,7 +21,8 @@ const { corpus } = new Command()
 /** A marker of an article at the start of a line, before a word that does not refer to an article. */
 const ARTICLE = /^[\s　]*第[一二三四五六七八九十百零〇两\d]+条(?=[\s　])/gmu;
 
-const parse = createSourceParser(loadLexicon(root));
+const lexicon = loadLexicon(root);
+const parse = createSourceParser(lexicon);
 const files = documentFiles(corpus);
 const times: number[] = [];
 const failed: string[] = [];
@@ -43,7 +44,7 @@ for (const file of files) {
     clauses += all.length;
     articles += found;
     if (found < printed) incomplete.push(`${file}: ${found} of ${printed}`);
-    failed.push(...brokenLaws(policy).map((law) => `${file}: ${law}`));
+    failed.push(...brokenLaws(policy, lexicon).map((law) => `${file}: ${law}`));
   } catch (error) {
     failed.push(`${file}: ${error instanceof IngestError ? error.message : String(error)}`);
   }

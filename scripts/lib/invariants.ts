@@ -1,10 +1,13 @@
 /** What holds of every Policy, whatever the source was. */
+import { bareContext } from '../../src/extract/context.ts';
+import { passedOver } from '../../src/extract/silence.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
 import { FACT_KEYS } from '../../src/model/facts/index.ts';
 import { type Facts, type Passage, type Policy, policySchema } from '../../src/model/policy.ts';
 import { eachClause, placedPassages } from '../../src/model/walk.ts';
 
 /** Laws that a policy breaks, in words; empty when it keeps them all. */
-export function brokenLaws(policy: Policy): string[] {
+export function brokenLaws(policy: Policy, lexicon: Lexicon): string[] {
   const broken: string[] = [];
   const schema = policySchema.safeParse(policy);
   if (!schema.success)
@@ -15,7 +18,12 @@ export function brokenLaws(policy: Policy): string[] {
     ids.add(clause.id);
   }
   for (const { passage, anchor, clause } of placedPassages(policy)) {
-    broken.push(...brokenSpans(passage, passage.text, clause?.heading ?? '').map((law) => `${anchor} ${law}`));
+    const heading = clause?.heading ?? null;
+    broken.push(...brokenSpans(passage, passage.text, heading ?? '').map((law) => `${anchor} ${law}`));
+    const said = policy.diagnostics.filter((diagnostic) => diagnostic.clause === (clause?.path ?? null));
+    const context = bareContext(lexicon, { dateIssued: policy.dateIssued, heading });
+    for (const { kind, text } of passedOver(passage, said, context))
+      broken.push(`${anchor} ${kind} “${text}” passed over in silence`);
   }
   return broken;
 }

@@ -62,6 +62,9 @@ export function accountFor(
     const { purpose, rule, span, text: words } = figure;
     if (within(TOLD_BY.figure, span)) continue;
     if (purpose === 'aside' && rule !== null) account.setAside.push({ kind: 'figure', rule, text: words, span });
+    // a sentence of its own that says something of the benefits before it: they bear its figure
+    else if (shared.some((other) => overlaps(other, span)) && !within(['incentives'], span))
+      account.setAside.push({ kind: 'figure', rule: 'limit-of-benefits-before', text: words, span });
     else if (shared.some((other) => overlaps(other, span))) continue;
     else if (!USED.has(purpose) || !within(MAKES[purpose ?? ''] ?? ['incentives', 'conditions', 'targets'], span))
       account.unread.push(figure);

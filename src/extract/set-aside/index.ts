@@ -7,6 +7,6 @@ import { TITLES_SET_ASIDE } from './titles.ts';
 
 export const SET_ASIDE: Readonly<Record<Exclude<MentionKind, 'figure'>, ReasonRules>> = {
   date: DATES_SET_ASIDE as unknown as ReasonRules,
-  body: BODIES_SET_ASIDE,
+  body: BODIES_SET_ASIDE as unknown as ReasonRules,
   title: TITLES_SET_ASIDE as unknown as ReasonRules,
 };

@@ -32,6 +32,7 @@ const oneEach: Refiner<Roles> = {
 const helpersJoin: Refiner<Roles> = {
   id: 'helpers-join-the-duty',
   refine(candidates, text) {
+    if (!candidates.some(({ rule }) => rule === HELPERS_RULE)) return [...candidates];
     const units = sentences(text);
     return candidates.reduce<Candidate<Roles>[]>((joined, candidate) => {
       if (candidate.rule !== HELPERS_RULE) return [...joined, candidate];

@@ -26,7 +26,6 @@ export type Purpose =
 
 export type PurposeRule = JudgingRule<Purpose, FigureMention>;
 export type FigureAround = JudgedAround<FigureMention>;
-export type PurposeExample = Example<Purpose>;
 
 export const readPurposeExample = judgeExample<Purpose, FigureMention>(figuresIn);
 

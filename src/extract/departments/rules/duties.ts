@@ -59,6 +59,9 @@ const OF_A_MATTER =
   /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（）]{2,12}部门$/u;
 
 function bodies(list: string, lexicon: Lexicon): Department[] | null {
+  const { named: isNamed, noName } = wordsOf(lexicon);
+  // most words before a verb are no names: these need no reading
+  if (noName.test(list) || !(isNamed.test(list) || /部门$/u.test(list))) return null;
   const found = readWholeList(list, emptyCarry(), lexicon)?.filter(({ name }) => !UNNAMED.test(name)) ?? [];
   const last = found.at(-1);
   return last &&

@@ -4,7 +4,6 @@ import type { PassageContext } from '../context.ts';
 import { type JudgedAround, type JudgingRule, judgeExample } from '../judge.ts';
 import type { FigureMention } from '../mentions/figure.ts';
 import { figuresIn } from '../mentions/figures.ts';
-import type { Example } from '../rule.ts';
 
 /**
  * amount, rate, cap: of a benefit; step: what must grow for it once more; each: what it is paid for; duration: how

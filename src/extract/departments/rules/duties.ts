@@ -220,7 +220,7 @@ const doing: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, obliging, act, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?<names>${NAMES})${goesOn}${tail}(?:${obliging}|${act}|对[^，。；]{2,40}(?:实行|进行|予以)|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体))`,
+      `${START}(?<names>${NAMES})${goesOn}${tail}(?:(?:${obliging})(?!人|同志)|${act}|对[^，。；]{2,40}(?:实行|进行|予以)|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体))`,
       'u',
     );
   },
@@ -234,6 +234,8 @@ const doing: Rule<Roles> = {
     { text: '各部门要高度重视。', expect: null },
     { text: '应主动接受上级主管部门管理。', expect: null },
     { text: '对市级中心进行评价。', expect: null },
+    { text: '市商务局主要负责人为成员。', expect: null },
+    { text: '市商务局制定了办法。', expect: null },
     { text: '市商务局要高度重视。', expect: null },
   ],
 };

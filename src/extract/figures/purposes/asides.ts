@@ -217,7 +217,8 @@ const pastYear: PurposeRule = {
     'u',
   ),
   read(match, around, { dateIssued }) {
-    const year = Number(match.groups?.year);
+    // 2013年建成5个；2016年起每年安排100万元: the year that stands nearest
+    const year = Number([...match[0].matchAll(/(20\d{2})年/gu)].at(-1)?.[1] ?? match.groups?.year);
     const [before, after] = fragmentAround(around);
     if (dateIssued === null || year >= Number(dateIssued.slice(0, 4))) return null;
     return GIVEN.test(before) ||
@@ -230,6 +231,7 @@ const pastYear: PurposeRule = {
   examples: [
     { text: '2013年，全市零售额达到⟦300亿元⟧', expect: 'aside', given: { dateIssued: '2015-03-01' } },
     { text: '2018年，全市零售额达到⟦300亿元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
+    { text: '2013年建成5个；2016年起每年安排⟦100万元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
   ],
 };
 

@@ -15,7 +15,8 @@ const budget: PurposeRule = {
     const [before, after] = fragmentAround(around);
     if (
       /给予|奖励|补助|补贴|资助|对/u.test(before) ||
-      /^(?:以内|以下)?的?(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/u.test(after)
+      (/^(?:以内|以下)?的?(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/u.test(after) &&
+        !/(?:财政|每年|统筹)[^，。；]{0,8}安排/u.test(before))
     )
       return null;
     // 在每年政府300万元培训经费中列支: told elsewhere
@@ -25,6 +26,7 @@ const budget: PurposeRule = {
     { text: '市财政每年安排⟦5000万元⟧专项资金', expect: 'budget' },
     { text: '设立总规模⟦10亿元⟧的产业基金', expect: 'budget' },
     { text: '在每年⟦300万元⟧培训经费中列支', expect: 'aside' },
+    { text: '省财政每年统筹安排资金⟦2亿元⟧支持产业发展', expect: 'budget' },
     { text: '给予⟦300万元⟧资金支持', expect: null },
   ],
 };

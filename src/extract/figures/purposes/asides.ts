@@ -1,6 +1,6 @@
 /** Figures that are no fact, whatever stands around them. The id of the rule is the reason that an editor is told. */
 import { anyOf } from '../../../lexicon/words.ts';
-import { F, fragmentAround, P, type PurposeRule, S, says } from '../purpose.ts';
+import { F, fragmentAround, P, type PurposeRule, S, says, sentenceAround } from '../purpose.ts';
 
 const restated: PurposeRule = {
   id: 'restated',
@@ -31,7 +31,7 @@ const penalty: PurposeRule = {
   ],
 };
 
-const GIVEN = /给予|奖励|补助|补贴|资助|返还|减免|免征|贴息|补偿|奖补/u;
+const GIVEN = /贴息|给予|奖励|补助|补贴|资助|返还|减免|免征|贴息|补偿|奖补/u;
 
 const fee: PurposeRule = {
   id: 'fee',
@@ -221,7 +221,10 @@ const pastYear: PurposeRule = {
     const year = Number([...match[0].matchAll(/(20\d{2})年/gu)].at(-1)?.[1] ?? match.groups?.year);
     const [before, after] = fragmentAround(around);
     if (dateIssued === null || year >= Number(dateIssued.slice(0, 4))) return null;
+    // 按2023年度利息的40%贴息，不超过100万元: a year that a benefit is reckoned by
+    const part = sentenceAround(around)[0].split('；').at(-1) ?? '';
     return GIVEN.test(before) ||
+      (GIVEN.test(part) && around.mention.bound !== null) ||
       GIVEN.test(after) ||
       /的(?:企业|单位|项目)|以上的|及以上/u.test(after) ||
       /(?:要|应|需|须)/u.test(match[0])
@@ -230,6 +233,11 @@ const pastYear: PurposeRule = {
   },
   examples: [
     { text: '2013年，全市零售额达到⟦300亿元⟧', expect: 'aside', given: { dateIssued: '2015-03-01' } },
+    {
+      text: '按2013年度利息的40%贴息，单个企业不超过⟦100万元⟧',
+      expect: null,
+      given: { dateIssued: '2015-03-01' },
+    },
     { text: '2018年，全市零售额达到⟦300亿元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
     { text: '2013年建成5个；2016年起每年安排⟦100万元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
   ],

@@ -41,7 +41,7 @@ function wordsOf(lexicon: Lexicon): Words {
   const general = anyOf(bodies.general);
   const words: Words = {
     last: new RegExp(
-      `局|委员会|委|厅|部门|部|办|署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
+      `局|委员会|委|厅|机构|服务中心|服务站|部门|部|办|署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
       'gu',
     ),
     goesOn: new RegExp(`^.长|^[办部委](?:${anyOf(bodies.notAfter)})`, 'u'),

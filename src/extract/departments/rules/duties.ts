@@ -41,7 +41,8 @@ function wordsOf(lexicon: Lexicon): Words {
     helping: anyOf(duties.helping),
     ending: anyOf(proseEndings),
     noName: new RegExp(`^(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
-    goesOn: `(?!${anyOf([...partyBodies, ...duties.namesGoOn])})`,
+    // 由A和B负责: the second is of the list as well
+    goesOn: `(?!(?<=[部办])[分医法理]|${anyOf([...partyBodies, ...duties.namesGoOn])}|(?:和|与|及|以及)[\\p{Script=Han}]{1,20}?(?:${anyOf(proseEndings)})(?!${anyOf(duties.namesGoOn)}))`,
     act: `(?:${anyOf(duties.actions)})(?!${anyOf(duties.afterNoAct)})`,
     named: new RegExp(`(?:${anyOf(proseEndings)})(?:（[^（）]*）)?$`, 'u'),
     general: new RegExp(`^(?:${anyOf(duties.general)})`, 'u'),
@@ -155,6 +156,8 @@ const charged: Rule<Roles> = {
   examples: [
     { text: '本办法由市商务局负责解释。', expect: { responsible: [commerce] } },
     { text: '参考价由市商务局每年公布一次。', expect: { responsible: [commerce] } },
+    { text: '由市商务局和市财政局分别负责考核。', expect: { responsible: [commerce, finance] } },
+    { text: '宜由建设单位委托原设计单位变更。', expect: null },
     { text: '每年评选十家，由市商务局授予称号。', expect: { responsible: [commerce] } },
     { text: '督导组由市商务局有关负责同志组成。', expect: null },
     { text: '持有由市商务局颁发的证书。', expect: null },

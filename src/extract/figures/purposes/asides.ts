@@ -149,10 +149,11 @@ const negated: PurposeRule = {
 
 const score: PurposeRule = {
   id: 'score',
-  pattern: /▣分/u,
+  pattern: /▣分(?!钱|之)/u,
   read: says('aside'),
   examples: [
     { text: '考核得分⟦80分⟧以上', expect: 'aside' },
+    { text: '每度电优惠⟦2分⟧钱', expect: null },
     { text: '得分80分的奖励⟦5万元⟧', expect: null },
   ],
 };

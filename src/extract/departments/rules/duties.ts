@@ -9,7 +9,7 @@ import { emptyCarry, readWholeList } from '../names.ts';
 
 /** The beginning of a fragment. */
 const START = '(?<=^|[，；。：\\n｜）〕】！])';
-const NAMES = '[^，。；：“”《》｜\\n由]{2,120}?';
+const NAMES = '(?:[^，。；：“”《》｜\\n由]|(?<=自)由){2,120}?';
 /** 以A为牵头单位: the names begin behind 以. */
 const LEADERS = '[^，。；：“”《》｜\\n由以]{2,120}?';
 /** Helpers may be many. */
@@ -41,7 +41,7 @@ function wordsOf(lexicon: Lexicon): Words {
     helping: anyOf(duties.helping),
     ending: anyOf(proseEndings),
     noName: new RegExp(`^(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
-    goesOn: `(?!${anyOf([...partyBodies, ...duties.namesGoOn])})`,
+    goesOn: `(?!${anyOf([...partyBodies, ...duties.namesGoOn])}|[、和与及])`,
     act: `(?:${anyOf(duties.actions)})(?!${anyOf(duties.afterNoAct)})`,
     named: new RegExp(`(?:${anyOf(proseEndings)})(?:（[^（）]*）)?$`, 'u'),
     general: new RegExp(`^(?:${anyOf(duties.general)})`, 'u'),
@@ -56,9 +56,11 @@ const UNNAMED =
 const LONGEST_NAME = 30;
 /** 国土部门 is named by its matter, 职能部门 is not. */
 const OF_A_MATTER =
-  /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（）]{2,12}部门$/u;
+  /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（、）]{2,16}部门$/u;
 
 function bodies(list: string, lexicon: Lexicon): Department[] | null {
+  // half a bracket: the name goes on, or began before
+  if (list.split('（').length !== list.split('）').length) return null;
   const found = readWholeList(list, emptyCarry(), lexicon)?.filter(({ name }) => !UNNAMED.test(name)) ?? [];
   const last = found.at(-1);
   return last &&
@@ -86,9 +88,9 @@ const science = body('市科技局', 'science-technology');
 const joint: Rule<Roles> = {
   id: 'duty-with-helpers',
   pattern: (lexicon) => {
-    const { tail, ending } = wordsOf(lexicon);
+    const { tail, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:由|经|${START})(?<lead>${NAMES})(?:要|应当?|须|负责)?(?:会同|联合|会商)(?<support>${HELPERS}(?:${ending}|单位|机构|部门))(?!门)${tail}(?=\\p{Script=Han})`,
+      `(?:(?<!自)由|经|${START})(?<lead>${NAMES})(?:要|应当?|须|负责)?(?:会同|联合|会商)(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${goesOn}${tail}(?=，?\\p{Script=Han})`,
       'u',
     );
   },
@@ -109,9 +111,9 @@ const joint: Rule<Roles> = {
 const led: Rule<Roles> = {
   id: 'duty-led',
   pattern: (lexicon) => {
-    const { tail, helping, leading, ending } = wordsOf(lexicon);
+    const { tail, helping, leading, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?:由|以|${START})(?<lead>${LEADERS})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:(?:商|会商|会同|联合)(?<beside>${HELPERS}(?:${ending}))(?=\\p{Script=Han})|[^，。；：]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=每|建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${helping})(?=[，。；]|$)))?`,
+      `(?:(?:由|以|${START})(?<lead>${LEADERS})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:(?:商|会商|会同|联合)(?<beside>${HELPERS}(?:${ending}))${goesOn}(?=\\p{Script=Han})|[^，。；：]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=每|建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${helping})(?=[，。；]|$)))?`,
       'u',
     );
   },
@@ -134,14 +136,14 @@ const led: Rule<Roles> = {
 };
 
 /** 由A、B组成, 由A出资的公司: what something consists of, and what tells one thing from another, are no duties. */
-const NO_ACT = /^[^，。；]{0,24}(?:组成|构成|兼任|担任|任(?:组长|主任))|^[\p{Script=Han}]{2,8}的(?!原则|要求)/u;
+const NO_ACT = /^[^，。；]{0,24}(?:组成|构成|兼任|担任|任(?:组长|主任))|^[\p{Script=Han}]{2,6}的(?!原则|要求)/u;
 
 const charged: Rule<Roles> = {
   id: 'duty-charged',
   pattern: (lexicon) => {
     const { tail, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?<!理)由(?<names>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,12}）)?)${goesOn}${tail}(?=[\\p{Script=Han}0-9])`,
+      `(?<![理自缘])由(?<names>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,12}）)?)${goesOn}${tail}(?=[\\p{Script=Han}0-9])`,
       'u',
     );
   },
@@ -212,20 +214,29 @@ const reviewed: Rule<Roles> = {
 const AT_A_TIME =
   '(?:(?:自|从)[^，。；]{2,20}起)?(?:于|在)?[^，。；于在]{0,14}[0-9一二三四五六七八九十两][^，。；]{0,8}?(?:前|以内|之内|内)';
 
+/** 对…进行, 在网上按政策要求对…进行 */
+const TREATING = '(?:[在按将][^，。；]{0,30})?对[^，。；]{2,40}(?:实行|进行|予以|开展)';
+
 const doing: Rule<Roles> = {
   id: 'duty-of-a-subject',
   pattern: (lexicon) => {
     const { tail, obliging, act, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?<names>${NAMES})${goesOn}${tail}(?:${obliging}|${act}|对[^，。；]{2,40}(?:实行|进行|予以)|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体))`,
+      `${START}(?<names>${NAMES})${goesOn}${tail}(?:(?:${obliging})(?!人|同志)|${act}|(?:将|可)?${TREATING}|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体|管理机构))`,
       'u',
     );
   },
   read(match, around, context) {
+    // 市商务局组织的活动, 市商务局制定了办法: what is told of it, or what it did
+    if (/^[的了]/u.test(around.after) || /^经(?!济|信|贸|发|开)/u.test(match.groups?.names ?? '')) return null;
     const responsible = bodies(withNoun(match, 'names'), context.lexicon);
     return responsible && !isGeneralCall(around, context) ? roles({ responsible }) : null;
   },
   examples: [
+    { text: '市商务局组织的活动。', expect: null },
+    { text: '市商务局制定了办法。', expect: null },
+    { text: '市商务局主要负责人为成员。', expect: null },
+    { text: '市商务局将对各区进行抽查。', expect: { responsible: [commerce] } },
     { text: '市商务局负责总体部署。', expect: { responsible: [commerce] } },
     { text: '市商务局要研究提出办法。', expect: { responsible: [commerce] } },
     { text: '各部门要高度重视。', expect: null },
@@ -235,12 +246,17 @@ const doing: Rule<Roles> = {
   ],
 };
 
+/** 于每年4月发布 */
+const EVERY_TIME = '[于在]每?[^，。；]{1,14}?(?:月|日|季度|年|期间|时)';
+/** 收到材料后，应当…; 在安排指标时，要… */
+const ONCE = '[^，。；：“”]{2,30}(?:后|时)';
+
 const timed: Rule<Roles> = {
   id: 'duty-at-a-time',
   pattern: (lexicon) => {
-    const { tail, ending, goesOn } = wordsOf(lexicon);
+    const { tail, ending, goesOn, act, obliging } = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?<names>${NAMES}(?:${ending}|部门))${goesOn}${tail}${AT_A_TIME}(?=\\p{Script=Han})`,
+      `${START}(?<names>${NAMES}(?:${ending}|部门))${goesOn}${tail}(?:${AT_A_TIME}(?=\\p{Script=Han})|${EVERY_TIME}${act}|${ONCE}，?(?:${obliging})(?!人|同志))`,
       'u',
     );
   },
@@ -251,6 +267,8 @@ const timed: Rule<Roles> = {
   examples: [
     { text: '市商务局于5月底前印发规则。', expect: { responsible: [commerce] } },
     { text: '市商务局自收到材料之日起5个工作日内审毕。', expect: { responsible: [commerce] } },
+    { text: '市商务局于每年4月发布通知。', expect: { responsible: [commerce] } },
+    { text: '市商务局收到材料后，应当登记。', expect: { responsible: [commerce] } },
     { text: '申请人于5月底前报送材料。', expect: null },
   ],
 };
@@ -260,7 +278,7 @@ const helping: Rule<Roles> = {
   pattern: (lexicon) => {
     const words = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}))(?!门)(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${words.helping})(?=[，。；]|$))`,
+      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}))${words.goesOn}(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${words.helping})(?=[，。；]|$))`,
       'u',
     );
   },

@@ -95,17 +95,19 @@ function trimName(text: string, { tail, before, stems }: NamePatterns): string {
 }
 
 function expand(token: string, carry: Carry, patterns: NamePatterns): string {
-  const { standalone, level, lending, stems, placeLent, ofAPlace, standsAlone } = patterns;
+  const { standalone, level: bearsLevel, lending, stems, placeLent, ofAPlace, standsAlone } = patterns;
   const lent = lentByName(token, carry, patterns);
   if (lent !== null) return lent;
-  if (standalone.test(token) || OF_A_DISTRICT.test(token)) return token;
+  const level = lending.exec(token)?.[0];
+  // 各级财政部门、税务部门 share 各级, 各区政府、市财政局 share nothing
+  if (((level?.length ?? 0) < 2 && standalone.test(token)) || OF_A_DISTRICT.test(token)) return token;
   const placeLength = placeLengthAtStart(token);
   if (placeLength > 0 && placeLength < token.length) {
     if (placeLent.test(token)) carry.place = token.slice(0, placeLength);
     return token;
   }
-  if ((level.test(token) || lending.test(token)) && !stems.test(token)) {
-    carry.level = lending.exec(token)?.[0] ?? carry.level;
+  if ((bearsLevel.test(token) || level !== undefined) && !stems.test(token)) {
+    carry.level = level ?? carry.level;
     carry.written += 1;
     return token;
   }

@@ -21,8 +21,11 @@ function read(text: string, context: PassageContext): ReadAttribution | null {
   const { anyLabel } = roleWords(context.lexicon);
   const said = saysFirstLeads(text, context.lexicon);
   const without = said ? said.without : text;
-  // 牵头单位：…。配合单位：… are one; any other sentence in brackets is a remark
-  const inside = without.replace(new RegExp(`。(?=(?:${anyLabel})：)`, 'gu'), '；').replace(/。$/u, '');
+  // 牵头单位：…。配合单位：… are one; what is said of the clauses below is left out; any other sentence is a remark
+  const inside = without
+    .replace(/。以下[^。]{0,60}(?=。?$)/u, '')
+    .replace(new RegExp(`。(?=(?:${anyLabel})：)`, 'gu'), '；')
+    .replace(/。$/u, '');
   if (/。./u.test(inside)) return null;
   const roles = readAttribution(inside, context.lexicon);
   return roles && { ...roles, leadsFirst: said?.othersRole ?? null };
@@ -44,9 +47,13 @@ const bracketed: Rule<ReadAttribution> = {
   read(match, _, context) {
     const inside = match.groups?.inside ?? '';
     const roles = read(inside, context);
-    return roles && mostlyNames(inside, roles) ? roles : null;
+    return roles && mostlyNames(inside.replace(/。以下.*$/u, ''), roles) ? roles : null;
   },
   examples: [
+    {
+      text: '优化环境。（市财政局负责。以下均需市财政局落实，不再列出）',
+      expect: { responsible: [{ name: '市财政局', id: 'finance' }] },
+    },
     {
       text: '建设园区（市商务局牵头，市财政局配合）。',
       expect: { lead: [{ name: '市商务局', id: 'commerce' }], support: [{ name: '市财政局', id: 'finance' }] },

@@ -85,6 +85,8 @@ export const lexiconSchema = z.strictObject({
       requests: words,
       actions: words,
       general: words,
+      adverbs: words,
+      charges: words,
       leading: words,
       helping: words,
       notNames: words,

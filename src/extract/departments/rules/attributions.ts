@@ -12,8 +12,8 @@ export interface ReadAttribution extends Attribution {
   leadsFirst: OthersRole | null;
 }
 
-const OPEN = '（〔【［';
-const CLOSE = '）〕】］';
+const OPEN = '（〔【［\\[';
+const CLOSE = '）〕】］\\]';
 const PLAIN = `[^${OPEN}${CLOSE}\\n]`;
 
 /** A text of names and roles to an attribution; 下同 is taken out and told. */

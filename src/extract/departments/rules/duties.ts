@@ -9,7 +9,7 @@ import { emptyCarry, readWholeList } from '../names.ts';
 
 /** The beginning of a fragment. */
 const START = '(?<=^|[，；。：\\n｜）〕】！])';
-const NAMES = '(?:[^，。；：“”《》｜\\n由]|(?<=自)由){2,120}?';
+const NAMES = '(?:[^，。；：“”《》｜［］【】〔\\[\\]\\n由]|(?<=自)由){2,120}?';
 /** 以A为牵头单位: the names begin behind 以. */
 const LEADERS = '[^，。；：“”《》｜\\n由以]{2,120}?';
 /** Helpers may be many. */
@@ -18,6 +18,8 @@ const HELPERS = '[^，。；：“”《》｜\\n]{2,300}?';
 interface Words {
   tail: string;
   obliging: string;
+  adverbs: string;
+  charges: string;
   leading: string;
   helping: string;
   ending: string;
@@ -37,6 +39,8 @@ function wordsOf(lexicon: Lexicon): Words {
   const words: Words = {
     tail: `(?<noun>等(?:有关|相关|行政|主管)*部门)?(?:${anyOf(tails)})?`,
     obliging: anyOf(duties.obliging),
+    adverbs: anyOf(duties.adverbs),
+    charges: anyOf(duties.charges),
     leading: anyOf(duties.leading),
     helping: anyOf(duties.helping),
     ending: anyOf(proseEndings),
@@ -90,7 +94,7 @@ const joint: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?<!自)由|经|${START})(?<lead>${NAMES})(?:要|应当?|须|负责)?(?:会同|联合|会商)(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${goesOn}${tail}(?=，?\\p{Script=Han})`,
+      `(?:(?<!自)由|经|${START})(?<lead>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,16}）)?)(?:要|应当?|须|负责)?(?:会同|联合|会商|商(?=省|市|县|区|国家|有关|相关))(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${goesOn}${tail}(?=，?\\p{Script=Han})`,
       'u',
     );
   },
@@ -160,6 +164,19 @@ const charged: Rule<Roles> = {
   ],
 };
 
+const asResponsible: Rule<Roles> = {
+  id: 'duty-as-the-one-charged',
+  pattern: (lexicon) => new RegExp(`以(?<names>${LEADERS})为(?:${wordsOf(lexicon).charges})`, 'u'),
+  read(match, _, { lexicon }) {
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
+    return responsible && roles({ responsible });
+  },
+  examples: [
+    { text: '以市商务局为责任主体，统筹推进。', expect: { responsible: [commerce] } },
+    { text: '以企业为责任主体。', expect: null },
+  ],
+};
+
 const requested: Rule<Roles> = {
   id: 'duty-requested',
   pattern: (lexicon) =>
@@ -220,9 +237,9 @@ const TREATING = '(?:[在按将][^，。；]{0,30})?对[^，。；]{2,40}(?:实�
 const doing: Rule<Roles> = {
   id: 'duty-of-a-subject',
   pattern: (lexicon) => {
-    const { tail, obliging, act, goesOn } = wordsOf(lexicon);
+    const { tail, obliging, adverbs, act, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?<names>${NAMES})${goesOn}${tail}(?:(?:${obliging})(?!人|同志)|${act}|(?:将|可)?${TREATING}|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体|管理机构))`,
+      `${START}(?<names>${NAMES})${goesOn}${tail}(?:(?:${obliging})(?!人|同志)|(?:${adverbs}){0,3}${act}|(?:将|可)?${TREATING}|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体|管理机构))`,
       'u',
     );
   },
@@ -233,6 +250,7 @@ const doing: Rule<Roles> = {
     return responsible && !isGeneralCall(around, context) ? roles({ responsible }) : null;
   },
   examples: [
+    { text: '市商务局将适时组织检查。', expect: { responsible: [commerce] } },
     { text: '市商务局组织的活动。', expect: null },
     { text: '市商务局制定了办法。', expect: null },
     { text: '市商务局主要负责人为成员。', expect: null },
@@ -296,5 +314,5 @@ const helping: Rule<Roles> = {
 /** In the order in which they are believed where two fit. */
 export const DUTIES: RuleSet<Roles> = {
   name: 'departments/duties',
-  rules: [joint, led, charged, requested, seat, reviewed, helping, doing, timed],
+  rules: [joint, led, charged, asResponsible, requested, seat, reviewed, helping, doing, timed],
 };

@@ -47,7 +47,9 @@ const bracketed: Rule<ReadAttribution> = {
   read(match, _, context) {
     const inside = match.groups?.inside ?? '';
     const roles = read(inside, context);
-    return roles && mostlyNames(inside.replace(/。以下.*$/u, ''), roles) ? roles : null;
+    if (!roles) return null;
+    const { opensWithLabel } = roleWords(context.lexicon);
+    return opensWithLabel.test(inside) || mostlyNames(inside.replace(/。以下.*$/u, ''), roles) ? roles : null;
   },
   examples: [
     {

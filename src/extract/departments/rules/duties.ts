@@ -1,5 +1,6 @@
 /** Duties laid on a named body in a running sentence: 由市商务局会同市财政局制定; 省商务厅要会同有关单位加强…. */
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { placeLengthAtStart } from '../../../lexicon/regions.ts';
 import { anyOf } from '../../../lexicon/words.ts';
 import type { Department } from '../../../model/policy.ts';
 import type { PassageContext } from '../../context.ts';
@@ -24,6 +25,8 @@ interface Words {
   helping: string;
   ending: string;
   named: RegExp;
+  /** what a name in running text begins with: its level, its matter, words that stand for themselves */
+  begins: RegExp;
   noName: RegExp;
   /** follows the first words of a longer name: 市委 | 督查室 */
   goesOn: string;
@@ -35,7 +38,9 @@ const made = new WeakMap<Lexicon, Words>();
 function wordsOf(lexicon: Lexicon): Words {
   const known = made.get(lexicon);
   if (known) return known;
-  const { proseEndings, duties, tails, partyBodies } = lexicon.departmentNames;
+  const { proseEndings, duties, tails, partyBodies, partyCommittees, levelPrefixes, lendingLevels } =
+    lexicon.departmentNames;
+  const { standalonePrefixes, bankNames, sharedEndings } = lexicon.departmentNames;
   const words: Words = {
     tail: `(?<noun>等(?:有关|相关|行政|主管)*部门)?(?:${anyOf(tails)})?`,
     obliging: anyOf(duties.obliging),
@@ -47,6 +52,10 @@ function wordsOf(lexicon: Lexicon): Words {
     noName: new RegExp(`^(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
     goesOn: `(?!${anyOf([...partyBodies, ...duties.namesGoOn])}|[、和与及])`,
     act: `(?:${anyOf(duties.actions)})(?!${anyOf(duties.afterNoAct)})`,
+    begins: new RegExp(
+      `^(?:${anyOf([...levelPrefixes, ...lendingLevels, ...standalonePrefixes, ...partyCommittees, ...bankNames, ...sharedEndings, ...duties.otherNames, ...lexicon.departments.flatMap(({ stems }) => stems)])}|[\\p{Script=Han}]{2,6}(?:${anyOf(sharedEndings)})$|[\\p{Script=Han}]{0,24}(?:${anyOf(duties.groups)})(?:办公室)?$)`,
+      'u',
+    ),
     named: new RegExp(`(?:${anyOf(proseEndings)})(?:（[^（）]*）)?$`, 'u'),
     general: new RegExp(`^(?:${anyOf(duties.general)})`, 'u'),
   };
@@ -58,6 +67,8 @@ function wordsOf(lexicon: Lexicon): Words {
 const UNNAMED =
   /^(?:其他|其它)?(?:各?有关|各?相关)|^(?:各|各级|各地|各地区|本|本级|同级)?(?:部门|单位|机构|方面|行业|地区|级|区域)?(?:（单位）)?$|^(?:所在|用人)(?:部门|单位)$|^(?:各级|地方|当地|各地|上级|同级|本级)?(?:人民)?政府$|^(?:领导小组)?办公室$/u;
 const LONGEST_NAME = 30;
+/** 横琴新区管委会, 平潭综合实验区管委会 */
+const OF_A_PLACE = /^[\p{Script=Han}]{2,12}(?:区|县|市|镇|乡|街道|城)[\p{Script=Han}（）]{2,}$/u;
 /** 国土部门 is named by its matter, 职能部门 is not. */
 const OF_A_MATTER =
   /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（、）]{2,16}部门$/u;
@@ -68,7 +79,12 @@ function bodies(list: string, lexicon: Lexicon): Department[] | null {
   const found = readWholeList(list, emptyCarry(), lexicon)?.filter(({ name }) => !UNNAMED.test(name)) ?? [];
   const last = found.at(-1);
   return last &&
-    found.every(({ name }) => name.length <= LONGEST_NAME && !wordsOf(lexicon).noName.test(name)) &&
+    found.every(
+      ({ name }) =>
+        name.length <= LONGEST_NAME &&
+        !wordsOf(lexicon).noName.test(name) &&
+        (wordsOf(lexicon).begins.test(name) || placeLengthAtStart(name) > 0 || OF_A_PLACE.test(name)),
+    ) &&
     (wordsOf(lexicon).named.test(last.name) || OF_A_MATTER.test(last.name))
     ? found
     : null;

@@ -62,8 +62,8 @@ function joinGoverned(pieces: readonly string[]): string[] {
 
 /** The last piece of the one body that begins here. */
 function governedUpTo(pieces: readonly string[], from: number): number {
-  if (!/(?:各(?:设区)?[省市州县区]|^\s*省)$/u.test(pieces[from] ?? '')) return from;
+  if (!/(?:各(?:设区)?[省市州县区]|^\s*[省市州县区])$/u.test(pieces[from] ?? '')) return from;
   let to = from + 1;
   while (/^(?:市|州|县|区|旗|盟|自治区|直辖市)$/u.test(pieces[to] ?? '')) to += 1;
-  return /^(?:市|州|县|区|旗|盟|自治州|自治区|直辖市)[^，、]{0,8}政府/u.test(pieces[to] ?? '') ? to : from;
+  return /^(?:市|州|县|区|旗|盟|自治州|自治区|直辖市|镇|乡)[^，、]{0,8}政府/u.test(pieces[to] ?? '') ? to : from;
 }

@@ -82,7 +82,10 @@ function patternsOf(lexicon: Lexicon): NamePatterns {
 }
 
 function trimName(text: string, { tail, before, stems }: NamePatterns): string {
-  let name = text.replace(/[\s。，；：]+$/u, '').trim();
+  let name = text
+    .replace(/（(?:以下|下)?简称[^（）]*）/u, '')
+    .replace(/[\s。，；：]+$/u, '')
+    .trim();
   for (let i = 0; i < 3; i += 1) {
     // 经济和信息化委 does not begin with 经
     if (!stems.test(name)) name = name.replace(before, '');

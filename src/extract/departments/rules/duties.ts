@@ -10,6 +10,8 @@ import { emptyCarry, readWholeList } from '../names.ts';
 
 /** The beginning of a fragment. */
 const START = '(?<=^|[，；。：\\n｜）〕】！])';
+/** 3月底前市商务局完成 */
+const BY_THEN = '(?:[0-9年月日每季度]{2,11}(?:之?前|底前))?';
 const NAMES = '(?:[^，。；：“”《》｜［］【】〔\\[\\]\\n由]|(?<=自)由){2,120}?';
 /** 以A为牵头单位: the names begin behind 以. */
 const LEADERS = '[^，。；：“”《》｜\\n由以]{2,120}?';
@@ -65,7 +67,7 @@ function wordsOf(lexicon: Lexicon): Words {
 
 /** 有关部门, 各地 are no named bodies. */
 const UNNAMED =
-  /^(?:其他|其它)?(?:各?有关|各?相关)|^(?:各|各级|各地|各地区|本|本级|同级)?(?:部门|单位|机构|方面|行业|地区|级|区域)?(?:（单位）)?$|^(?:所在|用人)(?:部门|单位)$|^(?:各级|地方|当地|各地|上级|同级|本级)?(?:人民)?政府$|^(?:领导小组)?办公室$/u;
+  /^(?:其他|其它|其)?(?:各?有关|各?相关|所属|各?部门)|^(?:各|各级|各地|各地区|本|本级|同级)?(?:部门|单位|机构|方面|行业|地区|级|区域)?(?:（单位）)?$|^(?:所在|用人)(?:部门|单位)$|^(?:各级|地方|当地|各地|上级|同级|本级)?(?:人民)?政府$|^(?:领导小组)?办公室$/u;
 const LONGEST_NAME = 30;
 /** 横琴新区管委会, 平潭综合实验区管委会 */
 const OF_A_PLACE = /^[\p{Script=Han}]{2,12}(?:区|县|市|镇|乡|街道|城)[\p{Script=Han}（）]{2,}$/u;
@@ -255,18 +257,20 @@ const doing: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, obliging, adverbs, act, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?<names>${NAMES})${goesOn}${tail}(?:(?:${obliging})(?!人|同志)|(?:${adverbs}){0,3}${act}|(?:将|可)?${TREATING}|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体|管理机构))`,
+      `${START}${BY_THEN}(?<names>${NAMES})${goesOn}${tail}(?:(?:${obliging})(?!人|同志)|(?:${adverbs}){0,3}${act}|(?:将|可)?${TREATING}|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体|管理机构))`,
       'u',
     );
   },
   read(match, around, context) {
     // 市商务局组织的活动, 市商务局制定了办法: what is told of it, or what it did
-    if (/^[的了]/u.test(around.after) || /^经(?!济|信|贸|发|开)/u.test(match.groups?.names ?? '')) return null;
+    if (/^[的了]/u.test(around.after) || /^(?:经(?!济|信|贸|发|开)|(?:并)?会同|联合)/u.test(match.groups?.names ?? ''))
+      return null;
     const responsible = bodies(withNoun(match, 'names'), context.lexicon);
     return responsible && !isGeneralCall(around, context) ? roles({ responsible }) : null;
   },
   examples: [
     { text: '市商务局将适时组织检查。', expect: { responsible: [commerce] } },
+    { text: '3月底前市商务局完成评估。', expect: { responsible: [commerce] } },
     { text: '市商务局组织的活动。', expect: null },
     { text: '市商务局制定了办法。', expect: null },
     { text: '市商务局主要负责人为成员。', expect: null },
@@ -312,7 +316,7 @@ const helping: Rule<Roles> = {
   pattern: (lexicon) => {
     const words = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}))${words.goesOn}(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${words.helping})(?=[，。；]|$))`,
+      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}|部门))${words.goesOn}(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${words.helping})(?=[，。；]|$))`,
       'u',
     );
   },

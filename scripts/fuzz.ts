@@ -32,6 +32,8 @@ const documents: string[] = program.processedArgs[0].flatMap((dir: string) =>
 );
 const lexicon = loadLexicon(root);
 const parse = createSourceParser(lexicon);
+const folder = join(root, '.cache/fuzz');
+mkdirSync(folder, { recursive: true });
 const until = Date.now() + Number(options.minutes) * 60_000;
 const counts = { documents: 0, refused: 0, clauses: 0, facts: 0, characters: 0, slowest: 0 };
 
@@ -67,12 +69,12 @@ for (let seed = Number(options.seed); Date.now() < until; seed += 1) {
   const pick = seededPick(seed);
   const original = documents[pick(documents.length)] ?? '';
   const { text, done } = mutate(original, 1 + pick(8), pick);
+  // kept before it is read, so that one that is never done is there to look at
+  writeFileSync(join(folder, 'reading.txt'), text);
   const wrong = await trouble(text);
   counts.documents += 1;
   counts.characters += text.length;
   if (wrong !== null) {
-    const folder = join(root, '.cache/fuzz');
-    mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, `${seed}.txt`), text);
     console.error(`seed ${seed} (${done.join(', ')}), kept in .cache/fuzz/${seed}.txt:\n${wrong}`);
     process.exit(1);

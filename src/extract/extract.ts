@@ -21,7 +21,7 @@ import { extractRestrictions } from './restrictions/index.ts';
 import { accountFor } from './set-aside/account.ts';
 import { maskTitles, pieces } from './units.ts';
 
-export interface Extraction {
+interface Extraction {
   facts: Facts;
   /** words that were seen and are no fact, with the rule that says why */
   setAside: SetAside[];

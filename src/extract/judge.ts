@@ -16,7 +16,7 @@ import {
 } from './rule.ts';
 
 export const THIS = '▣';
-export const OTHER = '□';
+const OTHER = '□';
 
 /** What is judged: `sign` is what stands for it, ▣元, ▣%, ▣. */
 export interface Judged {

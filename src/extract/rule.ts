@@ -91,6 +91,11 @@ export function runRules<V>(set: RuleSet<V>, text: string, context: PassageConte
   return compileRules(set, context.lexicon).flatMap((rule) => runRule(set.name, rule, text, context));
 }
 
+/** Behind the character at an offset: an emoji is two units, between which a pattern would begin at the first again. */
+export function afterCharacter(text: string, at: number): number {
+  return at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+}
+
 function runRule<V>(
   set: string,
   { rule, pattern }: CompiledRule<V>,
@@ -117,14 +122,14 @@ function runRule<V>(
       value === null ? [] : value instanceof Several ? value.items : [{ value, span: [start, end] as Span }];
     if (items.length === 0) {
       context.trace?.add({ set, rule: rule.id, outcome: 'declined', span: [start, end], text: match[0] });
-      pattern.lastIndex = start + 1;
+      pattern.lastIndex = afterCharacter(text, start);
     }
     for (const item of items) {
       const candidate = { rule: rule.id, value: item.value, span: item.span, text: text.slice(...item.span) };
       found.push(candidate);
       context.trace?.add({ set, outcome: 'read', ...candidate });
     }
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (items.length > 0 && match[0] === '') pattern.lastIndex = afterCharacter(text, start);
   }
   return found;
 }

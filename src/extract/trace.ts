@@ -5,7 +5,7 @@ import type { Span } from '../model/policy.ts';
  * read: a rule took the words; declined: its pattern fitted, and it said no; lost: another rule took them;
  * dropped, changed: a refiner did; unread: no rule knew
  */
-export type TraceOutcome = 'read' | 'declined' | 'lost' | 'dropped' | 'changed' | 'unread';
+type TraceOutcome = 'read' | 'declined' | 'lost' | 'dropped' | 'changed' | 'unread';
 
 export interface TraceEvent {
   /** the set of rules: deadlines, figures … */

@@ -202,9 +202,18 @@ export function isSharedName({ level, name }: Region): boolean {
   return level === 'county' && (countiesByName.get(name)?.length ?? 0) > 1;
 }
 
+/** Names of provinces and cities by their first two characters: full ones, then short ones, each longest first. */
+const placesByStart = new Map<string, string[]>();
+for (const name of [
+  ...sortedUpper.map((region) => region.name),
+  ...upperNames.filter(({ short }) => short.length > 1).map(({ short }) => short),
+]) {
+  const known = placesByStart.get(name.slice(0, 2));
+  if (known) known.push(name);
+  else placesByStart.set(name.slice(0, 2), [name]);
+}
+
 /** The length of a place name (full or short, province or city) at the start of a text; 0 when there is none. */
 export function placeLengthAtStart(text: string): number {
-  const full = sortedUpper.find((region) => text.startsWith(region.name));
-  if (full) return full.name.length;
-  return upperNames.find((region) => region.short.length > 1 && text.startsWith(region.short))?.short.length ?? 0;
+  return placesByStart.get(text.slice(0, 2))?.find((name) => text.startsWith(name))?.length ?? 0;
 }

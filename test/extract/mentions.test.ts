@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { bareContext } from '../../src/extract/context.ts';
+import { bodiesIn } from '../../src/extract/mentions/bodies.ts';
 import { datesIn } from '../../src/extract/mentions/dates.ts';
 import { titlesIn } from '../../src/extract/mentions/titles.ts';
 import { lexicon } from '../support/lexicon.ts';
@@ -22,4 +23,14 @@ it('titles, with those that they hold', () => {
   const text = '按《关于印发〈甲〉的通知》和《乙》（见附件）、《丙《丁》》执行';
   expect(titlesIn(text, context).map(({ title }) => title)).toEqual(['关于印发〈甲〉的通知', '乙', '丙《丁》']);
   for (const { span, text: words } of titlesIn(text, context)) expect(text.slice(...span)).toBe(words);
+});
+
+it.each<[string, string[]]>([
+  ['由广州市商务局会同市财政、审计部门', ['广州市商务局', '市财政、审计部门']],
+  ['省级工业和信息化主管部门、有关部门', ['省级工业和信息化主管部门', '有关部门']],
+  ['市人民政府办公室，各区政府，国务院', ['市人民政府办公室', '各区政府', '国务院']],
+  ['省国有资产监督管理委员会', ['省国有资产监督管理委员会']],
+  ['财政局长说，商务部分内容，信息化委托项目，政府工作', []],
+])('bodies of %s', (text, expected) => {
+  expect(bodiesIn(text, context).map(({ text: words }) => words)).toEqual(expected);
 });

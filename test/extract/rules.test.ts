@@ -1,5 +1,6 @@
 /** The examples of every rule are run; ids are unique; every rule says what it reads and what it leaves. */
 import { describe, expect, it } from 'vitest';
+import { UNORDERED } from '../../src/extract/incentives/benefits.ts';
 import { readExample } from '../../src/extract/rule.ts';
 import { RULE_SETS } from '../../src/extract/rules.ts';
 import { lexicon } from '../support/lexicon.ts';
@@ -25,4 +26,8 @@ describe.each(rules.map(({ set, rule }) => [`${set.name}: ${rule.id}`, set, rule
     else if (typeof expected === 'object') expect(read).toMatchObject([expected]);
     else expect(read).toEqual([expected]);
   });
+});
+
+it('every type of benefit has a place in the order in which they are tried', () => {
+  expect(UNORDERED).toEqual([]);
 });

@@ -34,6 +34,7 @@ describe('a damaged document', () => {
   it.each([
     ['brackets nested a thousand deep', `${'（'.repeat(1000)}市商务局牵头${'）'.repeat(1000)}`],
     ['elements nested thousands deep', `${'<div>'.repeat(5000)}中文${'</div>'.repeat(5000)}`],
+    ['an emoji where a name might begin', '促进发展，👍🏽在本市内注册、具有独立和独立、健全的财务管理制度的企业'],
     ['half a character', '给予\ud800奖励50万元'],
     ['a figure of a hundred digits', `给予${'9'.repeat(100)}万元补助`],
     ['days that no calendar has', '于2020年13月45日前完成，自2021年2月30日起施行，有效期0年'],

@@ -33,7 +33,11 @@ export interface Times {
   validity: Validity[];
 }
 
+/** Without one of these there is no time. */
+const TIME = /[年月日天季旬周期起]|小时|分钟|每|十[一二三四]五/u;
+
 export function extractDeadlines(text: string, context: PassageContext): Times {
+  if (!TIME.test(text)) return { deadlines: [], validity: [] };
   const masked = maskTitles(text);
   const found = runRefiners(DEADLINES.name, REFINERS, runRules(DEADLINES, masked, context), masked, context);
   return {

@@ -41,14 +41,15 @@ export function extractResponsibilities(
     text: printed,
   }));
   const taken = [...inTable, ...explicit.map(({ span }) => span)];
-  const units = sentences(text);
-  const duties = runRefiners(
+  const found = runRefiners(
     DUTIES.name,
     [outsideOf(taken), ...DUTY_REFINERS],
     runRules(DUTIES, text, context),
     text,
     context,
-  ).map(({ value, span, text: printed }): Responsibility => {
+  );
+  const units = found.length > 0 ? sentences(text) : [];
+  const duties = found.map(({ value, span, text: printed }): Responsibility => {
     const sentence = unitAt(units, span[0]);
     return { kind: 'prose', ...value, scope: sentence ? [sentence.start, sentence.end] : span, span, text: printed };
   });

@@ -5,7 +5,7 @@
 import type { Passage, Span } from '../../model/policy.ts';
 import type { DocumentContext } from '../context.ts';
 
-export interface FoundDoubt {
+interface FoundDoubt {
   /** in Chinese: what does not go together */
   message: string;
   /** the words that it is about */

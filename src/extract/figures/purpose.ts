@@ -4,7 +4,6 @@ import type { PassageContext } from '../context.ts';
 import { type JudgedAround, type JudgingRule, judgeExample } from '../judge.ts';
 import type { FigureMention } from '../mentions/figure.ts';
 import { figuresIn } from '../mentions/figures.ts';
-import type { Example } from '../rule.ts';
 
 /**
  * amount, rate, cap: of a benefit; step: what must grow for it once more; each: what it is paid for; duration: how
@@ -26,7 +25,6 @@ export type Purpose =
 
 export type PurposeRule = JudgingRule<Purpose, FigureMention>;
 export type FigureAround = JudgedAround<FigureMention>;
-export type PurposeExample = Example<Purpose>;
 
 export const readPurposeExample = judgeExample<Purpose, FigureMention>(figuresIn);
 

@@ -52,7 +52,9 @@ export function readTargets(
 /** Growth a year is %/年, money set aside every year 元/年. */
 function unitOf(figure: ReadFigure, sentence: Unit, words: string): string {
   const before = sentence.text.slice(0, figure.span[0] - sentence.start);
-  if (figure.unit === '%' && /(年均|每年|年增长|年递增|同比)/u.test(words)) return '%/年';
+  // 比2023年增长80%, 每年安排不少于5%的指标 are no growth a year
+  const growth = /年均|每年(?!安排|拿出|预留|单列)|(?<!(?:比|较)[^，。；]{0,4}\d{4})年增长|年递增|同比/u;
+  if (figure.unit === '%' && growth.test(words)) return '%/年';
   if (figure.purpose === 'budget' && /(每年|年度|年均|逐年)/u.test(before)) return `${figure.unit}/年`;
   const unit = figure.unit === '' ? '个' : figure.unit;
   return unit !== '%' && unit !== '元' && /(?:每年|年均)(?:新增|培训|举办|组织|不少于|达)?$/u.test(words)

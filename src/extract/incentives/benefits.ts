@@ -3,7 +3,7 @@ import { anyOf } from '../../lexicon/words.ts';
 import { INCENTIVE_TYPES, type IncentiveType } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
 import type { FigureMention } from '../mentions/figure.ts';
-import { compileRules, type Example, type Rule, type RuleSet } from '../rule.ts';
+import { afterCharacter, compileRules, type Example, type Rule, type RuleSet } from '../rule.ts';
 import type { Unit } from '../units.ts';
 
 export interface Anchor {
@@ -292,7 +292,7 @@ function firstRead(
     const end = start + match[0].length;
     const around = { before: text.slice(0, start), after: text.slice(end), text, start, end };
     if (rule.read(match, around, context) !== null) return match;
-    if (match[0] === '') pattern.lastIndex += 1;
+    if (match[0] === '') pattern.lastIndex = afterCharacter(text, start);
   }
   return null;
 }

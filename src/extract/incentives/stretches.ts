@@ -86,7 +86,7 @@ function splitBenefits(fragment: Unit, find: BenefitFinder, figures: readonly Re
     pieces.length > 1 &&
     pieces.every((piece) => find(piece) && hasTier(piece, figures)) &&
     // 中级工5000元/人、高级工6000元/人补贴企业: the noun stands for all
-    !(find(pieces[0] as Unit)?.length === 0 && (find(pieces.at(-1) as Unit)?.length ?? 0) > 0) &&
+    (find(pieces[0] as Unit)?.length ?? 0) > 0 &&
     !sharesSeries(pieces, figures);
   return whole ? pieces : [fragment];
 }

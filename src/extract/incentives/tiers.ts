@@ -57,6 +57,6 @@ function conditionsOf(asked: readonly ReadCondition[], tier: number, tiers: numb
 }
 
 /** ㎡·月 → 平方米·月 */
-export function normalUnit(per: string): string {
+function normalUnit(per: string): string {
   return per.replace(/㎡/gu, '平方米').replace(/[/／]/gu, '·');
 }

@@ -1,10 +1,12 @@
 /**
  * Bodies of government as they are named in a text: by a matter of the lexicon and what kind of body it is (市商务局,
- * 财政部门), by a place (某区政府), or in general (有关部门).
+ * 财政部门), by a place (某区政府), or in general (有关部门). The last word of a name is looked for first, and the rest
+ * of it before that, so that a long text costs no more than the bodies in it.
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { placeLengthAtStart } from '../../lexicon/regions.ts';
 import { anyOf } from '../../lexicon/words.ts';
+import type { Span } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
 import { THIS } from '../judge.ts';
 import type { Mention } from './mention.ts';
@@ -14,54 +16,109 @@ export interface BodyMention extends Mention {
   general: boolean;
 }
 
-interface Patterns {
-  body: RegExp;
+interface Words {
+  /** what a name may end with */
+  last: RegExp;
+  goesOn: RegExp;
+  endings: readonly string[];
+  matters: ReadonlySet<string>;
+  longestMatter: number;
+  known: RegExp;
+  level: RegExp;
   general: RegExp;
+  inGeneral: RegExp;
 }
-const made = new WeakMap<Lexicon, Patterns>();
+const made = new WeakMap<Lexicon, Words>();
 /** A place in front of a name is no longer than this: 新疆维吾尔自治区 */
 const LONGEST_PLACE = 8;
+const LONGEST_LEVEL = 12;
 
-function patternsOf(lexicon: Lexicon): Patterns {
-  const known = made.get(lexicon);
-  if (known) return known;
+function wordsOf(lexicon: Lexicon): Words {
+  const done = made.get(lexicon);
+  if (done) return done;
   const { bodies, levelPrefixes } = lexicon.departmentNames;
-  const stems = anyOf(lexicon.departments.flatMap((line) => line.stems));
+  const stems = lexicon.departments.flatMap((line) => line.stems);
   const general = anyOf(bodies.general);
-  const level = `(?:(?:${general})*(?:${anyOf(levelPrefixes)}|省级|市级|县级|区级|省直|市直|县直|县（市、区）|市（州）)?)`;
-  const matter = `(?:${stems})(?:[、和与及]?(?:${stems}))*(?:${anyOf(bodies.endings)})(?!长|(?<=[办部委])(?:${anyOf(bodies.notAfter)}))`;
-  const government = '(?:(?:省|市|县|区|镇|乡)?人民政府|(?:省|市|县|区|镇|乡)政府)(?:办公厅|办公室)?';
-  const patterns: Patterns = {
-    body: new RegExp(
-      `${level}(?:${matter}|${government}|(?:${anyOf(bodies.known)}))(?:（[\\p{Script=Han}]{1,8}[局委办]）)?|(?:${general})+(?:行政|管理)*(?:部门|单位|政府|地区)`,
+  const words: Words = {
+    last: new RegExp(
+      `局|委员会|委|厅|部门|部|办|署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
       'gu',
     ),
-    general: new RegExp(`^(?:${general})`, 'u'),
+    goesOn: new RegExp(`^.长|^[办部委](?:${anyOf(bodies.notAfter)})`, 'u'),
+    endings: [...bodies.endings].sort((a, b) => b.length - a.length),
+    matters: new Set(stems),
+    longestMatter: Math.max(...stems.map((stem) => stem.length)),
+    known: new RegExp(`^(?:${anyOf(bodies.known)})$`, 'u'),
+    level: new RegExp(
+      `(?:(?:${general})*(?:${anyOf([...levelPrefixes, '省级', '市级', '县级', '区级', '省直', '市直', '县直', '县（市、区）', '市（州）'])})|(?:${general})+)$`,
+      'u',
+    ),
+    inGeneral: new RegExp(`^(?:${general})`, 'u'),
+    general: new RegExp(`(?:${general})+(?:行政|管理)*(?:部门|单位|政府|地区)$`, 'u'),
   };
-  made.set(lexicon, patterns);
-  return patterns;
+  made.set(lexicon, words);
+  return words;
+}
+
+/** Where the matter of a body begins that ends at an offset: 工业和信息化 | 局; null when none stands there. */
+function startOfMatter(text: string, end: number, { matters, longestMatter }: Words): number | null {
+  let found: number | null = null;
+  for (let at = end; ; ) {
+    let start: number | null = null;
+    for (let length = Math.min(longestMatter, at); length >= 2 && start === null; length -= 1)
+      if (matters.has(text.slice(at - length, at))) start = at - length;
+    if (start === null) return found;
+    found = start;
+    // 文化和旅游, 财政、审计部门
+    at = /[、和与及]/u.test(text[start - 1] ?? '') ? start - 1 : start;
+  }
 }
 
 /** Where a place begins that ends at an offset or with the level behind it: 广州 | 市商务局, 广 | 州市商务局 */
 function startOfPlace(text: string, at: number): number {
-  for (let start = Math.max(0, at - LONGEST_PLACE); start < at; start += 1)
-    for (let end = at; end <= at + 2; end += 1)
-      if (end - start >= 2 && placeLengthAtStart(text.slice(start, end)) === end - start) return start;
+  for (let start = Math.max(0, at - LONGEST_PLACE); start < at; start += 1) {
+    const end = start + placeLengthAtStart(text.slice(start, at + 2));
+    if (end >= at && end - start >= 2) return start;
+  }
   return at;
+}
+
+/** Where the core of a name begins whose last words end at an offset, without level and place. */
+function startOfCore(text: string, last: Span, words: Words): number | null {
+  const printed = text.slice(...last);
+  if (words.known.test(printed)) return last[0];
+  if (printed.startsWith('政府')) return text.slice(0, last[0]).endsWith('人民') ? last[0] - 2 : last[0];
+  const before = text.slice(Math.max(0, last[1] - 12), last[1]);
+  for (const ending of words.endings) {
+    if (!before.endsWith(ending)) continue;
+    const start = startOfMatter(text, last[1] - ending.length, words);
+    if (start !== null) return start;
+  }
+  return null;
 }
 
 /** Every body of a text, in order. */
 export function bodiesIn(text: string, { lexicon }: PassageContext): BodyMention[] {
-  const { body, general } = patternsOf(lexicon);
-  return [...text.matchAll(body)].map(({ 0: printed, index }) => {
-    const start = startOfPlace(text, index);
-    const end = index + printed.length;
-    return {
-      kind: 'body',
-      general: general.test(printed) && start === index,
-      text: text.slice(start, end),
-      span: [start, end],
-      sign: THIS,
-    };
-  });
+  const words = wordsOf(lexicon);
+  const found: BodyMention[] = [];
+  for (const match of text.matchAll(words.last)) {
+    const end = match.index + match[0].length;
+    // 财政局长, 商务部分, 信息化委托 do not end where they might
+    if (words.goesOn.test(text.slice(end - 1, end + 2))) continue;
+    const named = startOfCore(text, [match.index, end], words);
+    const general = words.general.exec(text.slice(Math.max(0, end - LONGEST_LEVEL), end))?.[0];
+    const core = named ?? (general === undefined ? null : end - general.length);
+    if (core === null) continue;
+    const level = words.level.exec(text.slice(Math.max(0, core - LONGEST_LEVEL), core))?.[0].length ?? 0;
+    // 政府 alone is a word like any other
+    if (/^政府/u.test(text.slice(core, end)) && level === 0 && general === undefined) continue;
+    const start = startOfPlace(text, core - level);
+    // 省级财政部门 ends where 省级财政部 might
+    const last = found.at(-1);
+    const from = last && last.span[1] > start ? Math.min(start, last.span[0]) : start;
+    if (from < start || (last && last.span[1] > start)) found.pop();
+    const name = text.slice(from, end);
+    found.push({ kind: 'body', general: words.inGeneral.test(name), text: name, span: [from, end], sign: THIS });
+  }
+  return found;
 }

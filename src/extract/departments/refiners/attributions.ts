@@ -8,21 +8,22 @@ import type { ReadAttribution } from '../rules/attributions.ts';
 const adjoiningLabels: Refiner<ReadAttribution> = {
   id: 'adjoining-labels',
   refine(candidates, text, { lexicon }) {
-    const sorted = [...candidates].sort((a, b) => a.span[0] - b.span[0]);
-    return sorted.reduce<Candidate<ReadAttribution>[]>((joined, candidate) => {
+    const joined: Candidate<ReadAttribution>[] = [];
+    for (const candidate of [...candidates].sort((a, b) => a.span[0] - b.span[0])) {
       const last = joined.at(-1);
       const adjoins =
         last?.rule === candidate.rule &&
         candidate.rule === 'attribution-behind-a-label' &&
         /^[\s；。]*$/u.test(text.slice(last.span[1], candidate.span[0]));
-      if (!last || !adjoins) return [...joined, candidate];
-      const span: [number, number] = [last.span[0], candidate.span[1]];
+      const span: [number, number] = [last?.span[0] ?? 0, candidate.span[1]];
       const printed = text.slice(...span);
-      const roles = readAttribution(printed.replace(/[。\n]+/gu, '；'), lexicon);
-      if (!roles) return [...joined, candidate];
-      const leadsFirst = last.value.leadsFirst ?? candidate.value.leadsFirst;
-      return [...joined.slice(0, -1), { ...candidate, value: { ...roles, leadsFirst }, span, text: printed }];
-    }, []);
+      const roles = adjoins ? readAttribution(printed.replace(/[。\n]+/gu, '；'), lexicon) : null;
+      if (last && roles) {
+        const leadsFirst = last.value.leadsFirst ?? candidate.value.leadsFirst;
+        joined[joined.length - 1] = { ...candidate, value: { ...roles, leadsFirst }, span, text: printed };
+      } else joined.push(candidate);
+    }
+    return joined;
   },
 };
 

@@ -5,7 +5,7 @@ import { overlaps, sentences, unitAt } from '../../units.ts';
 import type { Roles } from '../attribution.ts';
 import { DUTIES } from '../rules/duties.ts';
 
-export const HELPERS_RULE = 'duty-of-helpers';
+const HELPERS_RULE = 'duty-of-helpers';
 const SEAT_RULE = 'duty-of-the-seat';
 const RANK = new Map(DUTIES.rules.map(({ id }, i) => [id, i]));
 
@@ -33,19 +33,23 @@ const oneEach: Refiner<Roles> = {
 const helpersJoin: Refiner<Roles> = {
   id: 'helpers-join-the-duty',
   refine(candidates, text) {
+    if (!candidates.some(({ rule }) => rule === HELPERS_RULE)) return [...candidates];
     const units = sentences(text);
-    return candidates.reduce<Candidate<Roles>[]>((joined, candidate) => {
-      if (candidate.rule !== HELPERS_RULE) return [...joined, candidate];
+    const joined: Candidate<Roles>[] = [];
+    for (const candidate of candidates) {
       const last = joined.at(-1);
-      if (!last || unitAt(units, last.span[0]) !== unitAt(units, candidate.span[0])) return joined;
-      const span: Span = [last.span[0], candidate.span[1]];
-      const value: Roles = {
-        lead: [...last.value.lead, ...last.value.responsible],
-        support: [...last.value.support, ...candidate.value.support],
-        responsible: [],
-      };
-      return [...joined.slice(0, -1), { ...last, value, span, text: text.slice(...span) }];
-    }, []);
+      if (candidate.rule !== HELPERS_RULE) joined.push(candidate);
+      else if (last && unitAt(units, last.span[0]) === unitAt(units, candidate.span[0])) {
+        const span: Span = [last.span[0], candidate.span[1]];
+        const value: Roles = {
+          lead: [...last.value.lead, ...last.value.responsible],
+          support: [...last.value.support, ...candidate.value.support],
+          responsible: [],
+        };
+        joined[joined.length - 1] = { ...last, value, span, text: text.slice(...span) };
+      }
+    }
+    return joined;
   },
 };
 

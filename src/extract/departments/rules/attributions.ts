@@ -21,10 +21,11 @@ function read(text: string, context: PassageContext): ReadAttribution | null {
   const { anyLabel } = roleWords(context.lexicon);
   const said = saysFirstLeads(text, context.lexicon);
   const without = said ? said.without : text;
-  // 牵头单位：…。配合单位：… are one; what is said of the clauses below is left out; any other sentence is a remark
+  // 牵头单位：…。配合单位：… are one; any other sentence in brackets is a remark
   const inside = without
-    .replace(/。以下[^。]{0,60}(?=。?$)/u, '')
     .replace(new RegExp(`。(?=(?:${anyLabel})：)`, 'gu'), '；')
+    // 以下均需各市落实，不再列出 speaks of the groups to come
+    .replace(/。以下[^。]*$/u, '')
     .replace(/。$/u, '');
   if (/。./u.test(inside)) return null;
   const roles = readAttribution(inside, context.lexicon);
@@ -81,6 +82,10 @@ const bracketed: Rule<ReadAttribution> = {
     {
       text: '优化环境。（省税务局、省财政厅负责。列在首位的为牵头单位，其他为配合单位，下同）',
       expect: { leadsFirst: 'support' },
+    },
+    {
+      text: '开展试点。（市商务局负责。以下均需各区落实，不再列出）',
+      expect: { responsible: [{ name: '市商务局', id: 'commerce' }] },
     },
     { text: '完善体系（包括仓储、配送）。', expect: null },
     { text: '由商务厅、财政厅负责同志组成。', expect: null },

@@ -78,6 +78,8 @@ const OF_A_MATTER =
 function bodies(list: string, lexicon: Lexicon): Department[] | null {
   // half a bracket: the name goes on, or began before
   if (list.split('（').length !== list.split('）').length) return null;
+  // most words before a verb are no names: these need no reading
+  if (!(wordsOf(lexicon).named.test(list) || /部门$/u.test(list))) return null;
   const found = readWholeList(list, emptyCarry(), lexicon)?.filter(({ name }) => !UNNAMED.test(name)) ?? [];
   const last = found.at(-1);
   return last &&
@@ -280,6 +282,8 @@ const doing: Rule<Roles> = {
     { text: '各部门要高度重视。', expect: null },
     { text: '应主动接受上级主管部门管理。', expect: null },
     { text: '对市级中心进行评价。', expect: null },
+    { text: '市商务局主要负责人为成员。', expect: null },
+    { text: '市商务局制定了办法。', expect: null },
     { text: '市商务局要高度重视。', expect: null },
   ],
 };

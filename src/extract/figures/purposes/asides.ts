@@ -1,6 +1,6 @@
 /** Figures that are no fact, whatever stands around them. The id of the rule is the reason that an editor is told. */
 import { anyOf } from '../../../lexicon/words.ts';
-import { F, fragmentAround, P, type PurposeRule, S, says } from '../purpose.ts';
+import { F, fragmentAround, P, type PurposeRule, S, says, sentenceAround } from '../purpose.ts';
 
 const restated: PurposeRule = {
   id: 'restated',
@@ -17,7 +17,7 @@ const penalty: PurposeRule = {
   pattern: ({ figures }) => {
     const penalties = anyOf(figures.penalties);
     return new RegExp(
-      `(?:${penalties}|处以?|并处)${F}{0,16}▣(?:元|倍|%)${P}{0,20}(?:${penalties})|(?:${penalties}|违法所得)${F}{0,16}▣(?:元|倍|%)|▣(?:元|倍|%)${F}{0,12}(?:${penalties})`,
+      `(?:${penalties}|处以?|并处)${F}{0,16}▣(?:元|倍|%)${P}{0,20}(?:${penalties})|(?:${penalties}|违法所得)${F}{0,16}▣(?:元|倍|%)|▣(?:元|倍|%)${F}{0,12}(?:${penalties})|(?:${penalties})，${F}{0,16}▣元`,
       'u',
     );
   },
@@ -26,11 +26,12 @@ const penalty: PurposeRule = {
     { text: '逾期不改的，可以处⟦10万元⟧以下的罚款', expect: 'aside' },
     { text: '处5万元以上⟦20万元⟧以下罚款。', expect: 'aside' },
     { text: '并处违法所得⟦3倍⟧以下罚款', expect: 'aside' },
+    { text: '处货值15倍的罚款，货值不足⟦10万元⟧的', expect: 'aside' },
     { text: '给予⟦10万元⟧以下的补助', expect: null },
   ],
 };
 
-const GIVEN = /给予|奖励|补助|补贴|资助|返还|减免|免征|贴息|补偿|奖补/u;
+const GIVEN = /贴息|给予|奖励|补助|补贴|资助|返还|减免|免征|贴息|补偿|奖补/u;
 
 const fee: PurposeRule = {
   id: 'fee',
@@ -39,14 +40,18 @@ const fee: PurposeRule = {
     const words = fragmentAround(around).join('');
     const { unit, bound } = around.mention;
     if (GIVEN.test(words) || /承担|支付|报销/u.test(words)) return null;
+    // 缴纳税款不少于10万元 is asked of a firm
+    if (bound !== null && /税款|税额|纳税/u.test(words)) return null;
     // 费率不高于1% is asked of somebody; 费率为1% is what is charged
-    return unit === '%' && bound !== null ? null : 'aside';
+    return unit === '%' && bound !== null && !/按[^，。；]{0,6}$/u.test(around.before) ? null : 'aside';
   },
   examples: [
     { text: '申请人须缴纳保证金⟦2万元⟧。', expect: 'aside' },
     { text: '卡片工本费⟦20元⟧', expect: 'aside' },
     { text: '执行⟦0.5%⟧的费率', expect: null },
     { text: '单位缴费比例为⟦0.5%⟧', expect: 'aside' },
+    { text: '担保费率按不超过⟦0.8%⟧收取', expect: 'aside' },
+    { text: '上年度缴纳税款不少于⟦10万元⟧的', expect: null },
     { text: '对缴纳税收的企业给予⟦20万元⟧奖励', expect: null },
   ],
 };
@@ -212,10 +217,14 @@ const pastYear: PurposeRule = {
     'u',
   ),
   read(match, around, { dateIssued }) {
-    const year = Number(match.groups?.year);
+    // 2013年建成5个；2016年起每年安排100万元: the year that stands nearest
+    const year = Number([...match[0].matchAll(/(20\d{2})年/gu)].at(-1)?.[1] ?? match.groups?.year);
     const [before, after] = fragmentAround(around);
     if (dateIssued === null || year >= Number(dateIssued.slice(0, 4))) return null;
+    // 按2023年度利息的40%贴息，不超过100万元: a year that a benefit is reckoned by
+    const part = sentenceAround(around)[0].split('；').at(-1) ?? '';
     return GIVEN.test(before) ||
+      (GIVEN.test(part) && around.mention.bound !== null) ||
       GIVEN.test(after) ||
       /的(?:企业|单位|项目)|以上的|及以上/u.test(after) ||
       /(?:要|应|需|须)/u.test(match[0])
@@ -224,7 +233,13 @@ const pastYear: PurposeRule = {
   },
   examples: [
     { text: '2013年，全市零售额达到⟦300亿元⟧', expect: 'aside', given: { dateIssued: '2015-03-01' } },
+    {
+      text: '按2013年度利息的40%贴息，单个企业不超过⟦100万元⟧',
+      expect: null,
+      given: { dateIssued: '2015-03-01' },
+    },
     { text: '2018年，全市零售额达到⟦300亿元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
+    { text: '2013年建成5个；2016年起每年安排⟦100万元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
   ],
 };
 

@@ -8,14 +8,15 @@ const budget: PurposeRule = {
   id: 'budget',
   pattern: (lexicon) =>
     new RegExp(
-      `(?:${anyOf(lexicon.incentives.budgets)})${F}{0,24}▣元|(?:财政|政府|每年|年度|统筹|专项|设立|列支|基金|资金)${F}{0,16}(?:安排|列支|投入|设立|预算|规模|筹集|出资|统筹)${F}{0,22}▣元|(?:财政资金|专项资金|财政投入|预算)${F}{0,4}占比?${F}{0,8}▣%|(?:财政|政府)(?:安排|列支|承担|负担|统筹)，每年▣元|▣元${F}{0,12}(?:专项资金|产业基金|引导基金|资金池|风险补偿金|基金|专项经费|工作经费|培训经费|经费)`,
+      `(?:${anyOf(lexicon.incentives.budgets)})${F}{0,24}▣元|(?:财政|政府|每年|年度|统筹|专项|设立|列支|基金|资金)${F}{0,16}(?:安排|列支|投入|设立|预算|规模|筹集|出资|统筹)${F}{0,22}▣元|(?:资金|财政投入|预算)${F}{0,4}占比?${F}{0,8}▣%|(?:财政|政府)(?:安排|列支|承担|负担|统筹)，每年▣元|▣元${F}{0,12}(?:专项资金|产业基金|引导基金|资金池|风险补偿金|基金|专项经费|工作经费|培训经费|经费)`,
       'u',
     ),
   read(_, around) {
     const [before, after] = fragmentAround(around);
     if (
       /给予|奖励|补助|补贴|资助|对/u.test(before) ||
-      /^(?:以内|以下)?的?(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/u.test(after)
+      (/^(?:以内|以下)?的?(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/u.test(after) &&
+        !/(?:财政|每年|统筹)[^，。；]{0,8}安排/u.test(before))
     )
       return null;
     // 在每年政府300万元培训经费中列支: told elsewhere
@@ -25,6 +26,7 @@ const budget: PurposeRule = {
     { text: '市财政每年安排⟦5000万元⟧专项资金', expect: 'budget' },
     { text: '设立总规模⟦10亿元⟧的产业基金', expect: 'budget' },
     { text: '在每年⟦300万元⟧培训经费中列支', expect: 'aside' },
+    { text: '省财政每年统筹安排资金⟦2亿元⟧支持产业发展', expect: 'budget' },
     { text: '给予⟦300万元⟧资金支持', expect: null },
   ],
 };
@@ -70,7 +72,7 @@ const timedGoal: PurposeRule = {
     )
       return null;
     return lexicon.figures.goals.some((word) => before.includes(word)) ||
-      /年均|占比?|率|总量|规模|强度|比重|指数|增速/u.test(before)
+      /年均|占比?|率|总量|规模|强度|比重|指数|增速|增长/u.test(before)
       ? 'target'
       : null;
   },
@@ -152,7 +154,12 @@ const held: PurposeRule = {
   id: 'goal-held',
   pattern: new RegExp(`(?:保持在|稳定在|控制在|维持在)${F}{0,4}▣`, 'u'),
   read: (_, around, context) => {
-    const sentence = sentenceAround(around).join('▣');
+    // another part of the sentence may speak of something else
+    const sentence =
+      sentenceAround(around)
+        .join('▣')
+        .split('；')
+        .find((part) => part.includes('▣')) ?? '';
     return isAsking(sentence, context) || underConditions(context) || /的，|的企业|的单位|的项目/u.test(sentence)
       ? null
       : 'target';
@@ -163,10 +170,25 @@ const held: PurposeRule = {
   ],
 };
 
+/** 每年安排不少于5%的用地指标: what a government keeps of its own */
+const ownQuota: PurposeRule = {
+  id: 'own-quota',
+  pattern: new RegExp(
+    `(?:安排|单列|预留|划出|拿出)${F}{0,4}▣(?:%|亩|公顷|平方米)${F}{0,12}(?:指标|用地|土地|计划)`,
+    'u',
+  ),
+  read: (_, { mention }) => (mention.unit === '%' ? 'target' : 'aside'),
+  examples: [
+    { text: '每年安排不少于⟦5%⟧的用地指标', expect: 'target' },
+    { text: '每年安排不少于⟦50亩⟧用地指标', expect: 'aside' },
+    { text: '占地不少于⟦50亩⟧的项目', expect: null },
+  ],
+};
+
 const chosen: PurposeRule = {
   id: 'goal-of-choice',
   pattern: new RegExp(
-    `(?:遴选|选择|选取|选定|制修订|制定|修订|配备|配置|布局)${F}{0,12}▣(?:个|家|项|名|人|所|辆|条|种)`,
+    `(?:遴选|选择|选取|选定|制修订|制定|修订|配备|配置|布局|每年为|年平?均(?:培训|新增|培育|引进|建设|完成|开展))${F}{0,12}▣(?:个|家|项|名|人|所|辆|条|种)`,
     'u',
   ),
   read: (match, around, context) => {
@@ -181,6 +203,7 @@ const chosen: PurposeRule = {
   examples: [
     { text: '遴选⟦20个⟧品种开展试点。', expect: 'target' },
     { text: '每个考场配置不少于⟦2辆⟧新能源车。', expect: 'target' },
+    { text: '年平均培训农民不少于⟦3万人⟧。', expect: 'target' },
     { text: '配备⟦2名⟧以上专职人员的，给予补助', expect: null },
   ],
 };
@@ -281,6 +304,15 @@ const promisedRate: PurposeRule = {
 };
 
 export const BUDGETS: readonly PurposeRule[] = [budget];
-export const GOALS: readonly PurposeRule[] = [goalHeading, timedGoal, carriedGoal, yearlyGrowth, held, chosen, duty];
+export const GOALS: readonly PurposeRule[] = [
+  goalHeading,
+  timedGoal,
+  carriedGoal,
+  yearlyGrowth,
+  held,
+  ownQuota,
+  chosen,
+  duty,
+];
 export const MEASURED: readonly PurposeRule[] = [measuredThreshold];
 export const THRESHOLDS: readonly PurposeRule[] = [promisedRate, threshold, otherThreshold, promised];

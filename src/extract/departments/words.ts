@@ -7,6 +7,7 @@ export interface RoleWords {
   /** an alternation of the labels of a role: 牵头单位, 牵头责任单位; without the colon */
   labels: Readonly<Record<Role, string>>;
   anyLabel: string;
+  opensWithLabel: RegExp;
   /** groups leadLabel, supportLabel, responsibleLabel, otherLabel, join, verb */
   sign: RegExp;
   supportWord: RegExp;
@@ -20,10 +21,10 @@ const made = new WeakMap<Lexicon, RoleWords>();
 export function roleWords(lexicon: Lexicon): RoleWords {
   const known = made.get(lexicon);
   if (known) return known;
-  const { roles, labelNouns, bareLabels, leadsFirst } = lexicon.departmentNames;
+  const { roles, labelPrefixes, labelNouns, bareLabels, leadsFirst } = lexicon.departmentNames;
   const nouns = anyOf(labelNouns);
   const labelOf = (role: Role) =>
-    `(?:(?:${anyOf(roles[role].words)})(?:(?:和|及|、)?(?:责任|配合|参与|协助|实施))?(?:${nouns})|${anyOf(bareLabels[role])})`;
+    `(?:(?:${anyOf(labelPrefixes)})?(?:${anyOf(roles[role].words)})(?:(?:和|及|、)?(?:责任|配合|参与|协助|实施))?(?:${nouns})|${anyOf(bareLabels[role])})`;
   const labels: Record<Role, string> = {
     lead: labelOf('lead'),
     support: labelOf('support'),
@@ -31,9 +32,11 @@ export function roleWords(lexicon: Lexicon): RoleWords {
   };
   const verbs = new Map<string, Role>();
   for (const role of ROLES) for (const word of roles[role].verbs) verbs.set(word, role);
+  const anyLabel = `(?:${labels.lead}|${labels.support}|${labels.responsible})`;
   const words: RoleWords = {
     labels,
-    anyLabel: `(?:${labels.lead}|${labels.support}|${labels.responsible})`,
+    anyLabel,
+    opensWithLabel: new RegExp(`^${anyLabel}\\s*[：:]`, 'u'),
     sign: new RegExp(
       [
         `(?<leadLabel>${labels.lead})\\s*：`,

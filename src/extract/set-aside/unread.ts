@@ -39,3 +39,18 @@ export function tellUnread(
   }
   return told;
 }
+
+/** Brackets that look like who is responsible; each is told by itself. */
+export function tellUnreadAttributions(
+  unread: readonly { text: string }[],
+  place: { clause: string | null; label: string; line: number | null },
+): Diagnostic[] {
+  return unread.map(({ text }) =>
+    diagnostic(
+      'warning',
+      'unread-attribution',
+      `${place.label}：括注“${text}”像是责任分工，但没有读出。请看原文；若是责任分工，写进 .corrections.yaml 补上，或在部门词表里加词。`,
+      { clause: place.clause, line: place.line },
+    ),
+  );
+}

@@ -6,6 +6,7 @@ import type { Roles } from '../attribution.ts';
 import { DUTIES } from '../rules/duties.ts';
 
 const HELPERS_RULE = 'duty-of-helpers';
+const SEAT_RULE = 'duty-of-the-seat';
 const RANK = new Map(DUTIES.rules.map(({ id }, i) => [id, i]));
 
 /** @param taken spans of attributions and of rows of tables: what stands there is told */
@@ -52,4 +53,22 @@ const helpersJoin: Refiner<Roles> = {
   },
 };
 
-export const DUTY_REFINERS: readonly Refiner<Roles>[] = [oneEach, helpersJoin];
+/** 办公室设在A，由A承担日常工作: told once. */
+const seatOnce: Refiner<Roles> = {
+  id: 'seat-told-once',
+  refine(candidates, text) {
+    const units = sentences(text);
+    const names = ({ value }: Candidate<Roles>) => value.responsible.map(({ name }) => name).join('、');
+    return candidates.filter((candidate, i) => {
+      const last = candidates[i - 1];
+      return !(
+        last?.rule === SEAT_RULE &&
+        names(last) !== '' &&
+        names(last) === names(candidate) &&
+        unitAt(units, last.span[0]) === unitAt(units, candidate.span[0])
+      );
+    });
+  },
+};
+
+export const DUTY_REFINERS: readonly Refiner<Roles>[] = [oneEach, helpersJoin, seatOnce];

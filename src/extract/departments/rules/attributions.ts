@@ -12,8 +12,8 @@ export interface ReadAttribution extends Attribution {
   leadsFirst: OthersRole | null;
 }
 
-const OPEN = '（〔【［';
-const CLOSE = '）〕】］';
+const OPEN = '（〔【［\\[';
+const CLOSE = '）〕】］\\]';
 const PLAIN = `[^${OPEN}${CLOSE}\\n]`;
 
 /** A text of names and roles to an attribution; 下同 is taken out and told. */
@@ -48,9 +48,15 @@ const bracketed: Rule<ReadAttribution> = {
   read(match, _, context) {
     const inside = match.groups?.inside ?? '';
     const roles = read(inside, context);
-    return roles && mostlyNames(inside, roles) ? roles : null;
+    if (!roles) return null;
+    const { opensWithLabel } = roleWords(context.lexicon);
+    return opensWithLabel.test(inside) || mostlyNames(inside.replace(/。以下.*$/u, ''), roles) ? roles : null;
   },
   examples: [
+    {
+      text: '优化环境。（市财政局负责。以下均需市财政局落实，不再列出）',
+      expect: { responsible: [{ name: '市财政局', id: 'finance' }] },
+    },
     {
       text: '建设园区（市商务局牵头，市财政局配合）。',
       expect: { lead: [{ name: '市商务局', id: 'commerce' }], support: [{ name: '市财政局', id: 'finance' }] },

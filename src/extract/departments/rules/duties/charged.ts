@@ -1,0 +1,94 @@
+/** Duties that are given: 由A制定, 请A报送, 设在A, 经A审核. */
+import { anyOf } from '../../../../lexicon/words.ts';
+import type { Rule } from '../../../rule.ts';
+import type { Roles } from '../../attribution.ts';
+import { bodies, isGeneralCall, LEADERS, NAMES, roles, START, withNoun, wordsOf } from '../../duty-words.ts';
+import { commerce } from './example-bodies.ts';
+
+/** 由A、B组成, 由A出资的公司: what something consists of, and what tells one thing from another, are no duties. */
+const NO_ACT = /^[^，。；]{0,24}(?:组成|构成|兼任|担任|任(?:组长|主任))|^[\p{Script=Han}]{2,6}的(?!原则|要求)/u;
+
+export const charged: Rule<Roles> = {
+  id: 'duty-charged',
+  pattern: (lexicon) => {
+    const { tail, ending, goesOn } = wordsOf(lexicon);
+    return new RegExp(
+      `(?<![理自缘])由(?<names>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,12}）)?)${goesOn}${tail}(?=[\\p{Script=Han}0-9])`,
+      'u',
+    );
+  },
+  read(match, around, context) {
+    const responsible = bodies(withNoun(match, 'names'), context.lexicon);
+    return responsible && !NO_ACT.test(around.after) && !isGeneralCall(around, context) ? roles({ responsible }) : null;
+  },
+  examples: [
+    { text: '本办法由市商务局负责解释。', expect: { responsible: [commerce] } },
+    { text: '参考价由市商务局每年公布一次。', expect: { responsible: [commerce] } },
+    { text: '每年评选十家，由市商务局授予称号。', expect: { responsible: [commerce] } },
+    { text: '督导组由市商务局有关负责同志组成。', expect: null },
+    { text: '持有由市商务局颁发的证书。', expect: null },
+  ],
+};
+
+export const asResponsible: Rule<Roles> = {
+  id: 'duty-as-the-one-charged',
+  pattern: (lexicon) => new RegExp(`以(?<names>${LEADERS})为(?:${wordsOf(lexicon).charges})`, 'u'),
+  read(match, _, { lexicon }) {
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
+    return responsible && roles({ responsible });
+  },
+  examples: [
+    { text: '以市商务局为责任主体，统筹推进。', expect: { responsible: [commerce] } },
+    { text: '以企业为责任主体。', expect: null },
+  ],
+};
+
+export const requested: Rule<Roles> = {
+  id: 'duty-requested',
+  pattern: (lexicon) =>
+    new RegExp(
+      `${START}(?:${anyOf(lexicon.departmentNames.duties.requests)})(?<names>${NAMES})(?=于|在|将|按|结合|认真|负责|组织|抓紧)`,
+      'u',
+    ),
+  read(match, _, { lexicon }) {
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
+    return responsible && roles({ responsible });
+  },
+  examples: [
+    { text: '请市商务局于5月底前报送。', expect: { responsible: [commerce] } },
+    { text: '请认真贯彻执行。', expect: null },
+  ],
+};
+
+export const seat: Rule<Roles> = {
+  id: 'duty-of-the-seat',
+  pattern: new RegExp(
+    `(?:设在|挂靠)(?<names>${NAMES}(?:局|委|厅|办|部|中心|会|社|院|公司|政府|室))(?=[，。；（]|$)`,
+    'u',
+  ),
+  read(match, _, { lexicon }) {
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
+    return responsible && roles({ responsible });
+  },
+  examples: [
+    { text: '办公室设在市商务局，承担日常工作。', expect: { responsible: [commerce] } },
+    { text: '门店设在社区。', expect: null },
+  ],
+};
+
+export const reviewed: Rule<Roles> = {
+  id: 'duty-of-review',
+  pattern: new RegExp(
+    `(?:经|报|不足部分经)(?<names>${NAMES})(?:审核|核准|核定|初审|复核|审查|评审|核实|审定)(?!批准|同意后报|的)`,
+    'u',
+  ),
+  read(match, _, { lexicon }) {
+    if (match[0].startsWith('报')) return null;
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
+    return responsible && roles({ responsible });
+  },
+  examples: [
+    { text: '材料经市商务局审核后公示。', expect: { responsible: [commerce] } },
+    { text: '材料报市商务局审核。', expect: null },
+  ],
+};

@@ -1,0 +1,73 @@
+/** Duties of the subject of a sentence: A负责…, A于5月底前…. */
+import type { Rule } from '../../../rule.ts';
+import type { Roles } from '../../attribution.ts';
+import { BY_THEN, bodies, isGeneralCall, NAMES, roles, START, withNoun, wordsOf } from '../../duty-words.ts';
+import { commerce } from './example-bodies.ts';
+
+/** 于5月底前, 自收到之日起5个工作日内, 在一个月内 */
+const AT_A_TIME =
+  '(?:(?:自|从)[^，。；]{2,20}起)?(?:于|在)?[^，。；于在]{0,14}[0-9一二三四五六七八九十两][^，。；]{0,8}?(?:前|以内|之内|内)';
+
+/** 对…进行, 在网上按政策要求对…进行 */
+const TREATING = '(?:[在按将][^，。；]{0,30})?对[^，。；]{2,40}(?:实行|进行|予以|开展)';
+
+export const doing: Rule<Roles> = {
+  id: 'duty-of-a-subject',
+  pattern: (lexicon) => {
+    const { tail, obliging, adverbs, act, goesOn } = wordsOf(lexicon);
+    return new RegExp(
+      `${START}${BY_THEN}(?<names>${NAMES})${goesOn}${tail}(?:(?:${obliging})(?!人|同志)|(?:${adverbs}){0,3}${act}|(?:将|可)?${TREATING}|是[^，。；]{2,30}(?:主管部门|主管单位|责任主体|管理机构))`,
+      'u',
+    );
+  },
+  read(match, around, context) {
+    // 市商务局组织的活动, 市商务局制定了办法: what is told of it, or what it did
+    if (/^[的了]/u.test(around.after) || /^(?:经(?!济|信|贸|发|开)|(?:并)?会同|联合)/u.test(match.groups?.names ?? ''))
+      return null;
+    const responsible = bodies(withNoun(match, 'names'), context.lexicon);
+    return responsible && !isGeneralCall(around, context) ? roles({ responsible }) : null;
+  },
+  examples: [
+    { text: '市商务局将适时组织检查。', expect: { responsible: [commerce] } },
+    { text: '3月底前市商务局完成评估。', expect: { responsible: [commerce] } },
+    { text: '市商务局组织的活动。', expect: null },
+    { text: '市商务局制定了办法。', expect: null },
+    { text: '市商务局主要负责人为成员。', expect: null },
+    { text: '市商务局将对各区进行抽查。', expect: { responsible: [commerce] } },
+    { text: '市商务局负责总体部署。', expect: { responsible: [commerce] } },
+    { text: '市商务局要研究提出办法。', expect: { responsible: [commerce] } },
+    { text: '各部门要高度重视。', expect: null },
+    { text: '应主动接受上级主管部门管理。', expect: null },
+    { text: '对市级中心进行评价。', expect: null },
+    { text: '市商务局主要负责人为成员。', expect: null },
+    { text: '市商务局制定了办法。', expect: null },
+    { text: '市商务局要高度重视。', expect: null },
+  ],
+};
+
+/** 于每年4月发布 */
+const EVERY_TIME = '[于在]每?[^，。；]{1,14}?(?:月|日|季度|年|期间|时)';
+/** 收到材料后，应当…; 在安排指标时，要… */
+const ONCE = '[^，。；：“”]{2,30}(?:后|时)';
+
+export const timed: Rule<Roles> = {
+  id: 'duty-at-a-time',
+  pattern: (lexicon) => {
+    const { tail, ending, goesOn, act, obliging } = wordsOf(lexicon);
+    return new RegExp(
+      `${START}(?<names>${NAMES}(?:${ending}|部门))${goesOn}${tail}(?:${AT_A_TIME}(?=\\p{Script=Han})|${EVERY_TIME}${act}|${ONCE}，?(?:${obliging})(?!人|同志))`,
+      'u',
+    );
+  },
+  read(match, _, { lexicon }) {
+    const responsible = bodies(withNoun(match, 'names'), lexicon);
+    return responsible && roles({ responsible });
+  },
+  examples: [
+    { text: '市商务局于5月底前印发规则。', expect: { responsible: [commerce] } },
+    { text: '市商务局自收到材料之日起5个工作日内审毕。', expect: { responsible: [commerce] } },
+    { text: '市商务局于每年4月发布通知。', expect: { responsible: [commerce] } },
+    { text: '市商务局收到材料后，应当登记。', expect: { responsible: [commerce] } },
+    { text: '申请人于5月底前报送材料。', expect: null },
+  ],
+};

@@ -1,0 +1,86 @@
+/** Duties of several: one who leads, others who help. */
+import type { Rule } from '../../../rule.ts';
+import type { Roles } from '../../attribution.ts';
+import {
+  bodies,
+  HELPERS,
+  helpersOf,
+  isGeneralCall,
+  LEADERS,
+  NAMES,
+  roles,
+  START,
+  withNoun,
+  wordsOf,
+} from '../../duty-words.ts';
+import { commerce, finance, science } from './example-bodies.ts';
+
+export const joint: Rule<Roles> = {
+  id: 'duty-with-helpers',
+  pattern: (lexicon) => {
+    const { tail, ending, goesOn } = wordsOf(lexicon);
+    return new RegExp(
+      `(?:(?<!自)由|经|${START})(?<lead>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,16}）)?)(?:要|应当?|须|负责)?(?:会同|联合|会商|商(?=省|市|县|区|国家|有关|相关))(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${goesOn}${tail}(?=，?\\p{Script=Han})`,
+      'u',
+    );
+  },
+  read(match, around, context) {
+    const lead = bodies(withNoun(match, 'lead'), context.lexicon);
+    if (!lead || isGeneralCall(around, context)) return null;
+    const support = helpersOf(match.groups?.support, context.lexicon);
+    return roles({ lead, support });
+  },
+  examples: [
+    { text: '市商务局会同有关部门制定办法。', expect: { lead: [commerce], support: [] } },
+    { text: '办法由市商务局会同市财政局等有关部门制定。', expect: { lead: [commerce], support: [finance] } },
+    { text: '经市商务局会同市财政局审核后公布。', expect: { lead: [commerce], support: [finance] } },
+    { text: '会同有关方面研究。', expect: null },
+  ],
+};
+
+export const led: Rule<Roles> = {
+  id: 'duty-led',
+  pattern: (lexicon) => {
+    const { tail, helping, leading, ending, goesOn } = wordsOf(lexicon);
+    return new RegExp(
+      `(?:(?:由|以|${START})(?<lead>${LEADERS})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:(?:商|会商|会同|联合)(?<beside>${HELPERS}(?:${ending}))${goesOn}(?=\\p{Script=Han})|[^，。；：]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=每|建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${helping})(?=[，。；]|$)))?`,
+      'u',
+    );
+  },
+  read(match, around, context) {
+    const { support, joined, beside } = match.groups ?? {};
+    const leading = bodies(withNoun(match, 'lead'), context.lexicon);
+    if (!leading || isGeneralCall(around, context)) return null;
+    return roles({ lead: leading, support: helpersOf(support ?? joined ?? beside, context.lexicon) });
+  },
+  examples: [
+    {
+      text: '由市商务局牵头，市财政局、市科技局参与，建立台账。',
+      expect: { lead: [commerce], support: [finance, science] },
+    },
+    { text: '市商务局牵头制定方案。', expect: { lead: [commerce], support: [] } },
+    { text: '以市商务局为牵头单位，市财政局配合。', expect: { lead: [commerce], support: [finance] } },
+    { text: '由市商务局牵头商市财政局研究提出。', expect: { lead: [commerce], support: [finance] } },
+    { text: '建立牵头协调机制。', expect: null },
+  ],
+};
+
+export const helping: Rule<Roles> = {
+  id: 'duty-of-helpers',
+  pattern: (lexicon) => {
+    const words = wordsOf(lexicon);
+    return new RegExp(
+      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}|部门))${words.goesOn}(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${words.helping})(?=[，。；]|$))`,
+      'u',
+    );
+  },
+  read(match, _, { lexicon }) {
+    const support = helpersOf(match.groups?.joined ?? match.groups?.support, lexicon);
+    return support.length > 0 ? roles({ support }) : null;
+  },
+  examples: [
+    { text: '市商务局落实资金，会同市财政局制定办法。', expect: { support: [finance] } },
+    { text: '落实资金，市财政局配合。', expect: { support: [finance] } },
+    { text: '会同有关部门制定办法。', expect: null },
+  ],
+};

@@ -2,7 +2,15 @@
 import type { PolicyRecord } from '../extract/read-policy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FactKind } from '../model/facts/index.ts';
-import type { Clause, Condition, Diagnostic, Passage, Policy, Span } from '../model/policy.ts';
+import {
+  type Clause,
+  type Condition,
+  type Diagnostic,
+  diagnostic,
+  type Passage,
+  type Policy,
+  type Span,
+} from '../model/policy.ts';
 import { factAnchor, placedPassages } from '../model/walk.ts';
 import { completeFact } from './facts.ts';
 import { CORRECTED_KINDS, type CorrectedKind, type Correction, type PlacedCorrection } from './schema.ts';
@@ -215,11 +223,5 @@ function anchorOf(clauses: readonly Clause[], path: string): string | undefined 
 }
 
 function doubt(message: string, line: number, clause: string | null): Diagnostic {
-  return {
-    severity: 'error',
-    rule: 'correction-stale',
-    message: `校正文件第 ${line} 行：${message}`,
-    line: null,
-    clause,
-  };
+  return diagnostic('error', 'correction-stale', `校正文件第 ${line} 行：${message}`, { clause });
 }

@@ -1,6 +1,6 @@
 /** Outline and metadata to a Policy: facts for every passage, topics, validity, doubts. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Clause, type Diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
+import { type Clause, type Diagnostic, diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
 import { collectShortTitles } from './citations/short-titles.ts';
@@ -101,7 +101,7 @@ function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Le
     ],
     shortTitles: collectShortTitles([
       outline.preamble,
-      ...flat(outline.clauses).flatMap(({ heading, text }) => [heading ?? '', text]),
+      ...[...eachClause(outline.clauses)].flatMap(({ heading, text }) => [heading ?? '', text]),
       outline.closing,
     ]),
   };
@@ -119,7 +119,7 @@ function attachmentTitles(clauses: readonly OutlineClause[]): string[] {
 
 /** Bodies that the lexicon does not know: kept in the data, reported once each. */
 function unknownDepartments(policy: Policy, outline: PolicyOutline): Diagnostic[] {
-  const lines = new Map(flat(outline.clauses).map(({ path, line }) => [path, line]));
+  const lines = new Map([...eachClause(outline.clauses)].map(({ path, line }) => [path, line]));
   const seen = new Set<string>();
   const doubts: Diagnostic[] = [];
   for (const clause of eachClause(policy.clauses)) {
@@ -128,20 +128,16 @@ function unknownDepartments(policy: Policy, outline: PolicyOutline): Diagnostic[
         if (id !== null || seen.has(name) || /^(各|有关|相关|市有关|省有关|县有关|区有关)|(部门|单位)$/u.test(name))
           continue;
         seen.add(name);
-        doubts.push({
-          severity: 'warning',
-          rule: 'unknown-department',
-          message: `${clauseLabel(clause)}的“${name}”不在部门词表中。若是部门名称，请在 content/lexicon/departments.yaml 相应条线的 stems 里加一个词；若读错了，请核对原文。`,
-          line: lines.get(clause.path) ?? null,
-          clause: clause.path,
-          subject: name,
-        });
+        doubts.push(
+          diagnostic(
+            'warning',
+            'unknown-department',
+            `${clauseLabel(clause)}的“${name}”不在部门词表中。若是部门名称，请在 content/lexicon/departments.yaml 相应条线的 stems 里加一个词；若读错了，请核对原文。`,
+            { line: lines.get(clause.path) ?? null, clause: clause.path, subject: name },
+          ),
+        );
       }
     }
   }
   return doubts;
-}
-
-function flat(clauses: readonly OutlineClause[]): OutlineClause[] {
-  return clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
 }

@@ -3,7 +3,7 @@
  * layout → outline → Markdown. Pure; the caller reads and writes files.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Diagnostic, Policy } from '../model/policy.ts';
+import { type Diagnostic, diagnostic, type Policy } from '../model/policy.ts';
 import { normalizeLine } from '../text/punctuation.ts';
 import { detectScript, type Script, toSimplified } from '../text/script.ts';
 import { twin } from '../text/twin.ts';
@@ -158,28 +158,21 @@ function noiseDoubts(pinyin: number, copied: number): Diagnostic[] {
   const noted: Diagnostic[] = [];
   if (pinyin > 0)
     noted.push(
-      doubt('info', 'pinyin-removed', `原件在汉字后夹有拼音，已去掉 ${pinyin} 处；请抽查正文有无误删的括注。`),
+      diagnostic('info', 'pinyin-removed', `原件在汉字后夹有拼音，已去掉 ${pinyin} 处；请抽查正文有无误删的括注。`),
     );
   if (copied > 0)
     noted.push(
-      doubt('info', 'copy-removed', `原件把同一段正文重复了一遍，已去掉重复的 ${copied} 行；请核对正文是否完整。`),
+      diagnostic('info', 'copy-removed', `原件把同一段正文重复了一遍，已去掉重复的 ${copied} 行；请核对正文是否完整。`),
     );
   return noted;
 }
 
-const doubt = (severity: Diagnostic['severity'], rule: string, message: string): Diagnostic => ({
-  severity,
-  rule,
-  message,
-  line: null,
-  clause: null,
-});
-
 function doubtsOf({ issuers, region, dateIssued }: Decided): Diagnostic[] {
   const doubts: Diagnostic[] = [];
-  if (issuers.length === 0) doubts.push(doubt('warning', 'no-issuer', '没有认出发文机关；请在文件头 issuers 处补上。'));
-  if (!region) doubts.push(doubt('warning', 'no-region', '没有认出所属地区；请在文件头 region 处补上。'));
+  if (issuers.length === 0)
+    doubts.push(diagnostic('warning', 'no-issuer', '没有认出发文机关；请在文件头 issuers 处补上。'));
+  if (!region) doubts.push(diagnostic('warning', 'no-region', '没有认出所属地区；请在文件头 region 处补上。'));
   if (!dateIssued)
-    doubts.push(doubt('warning', 'no-date', '没有找到成文日期；若原文有，请在文件头 dateIssued 处补上。'));
+    doubts.push(diagnostic('warning', 'no-date', '没有找到成文日期；若原文有，请在文件头 dateIssued 处补上。'));
   return doubts;
 }

@@ -7,7 +7,7 @@ import { readDocNumber, readOwnNumber } from '../genre/doc-number.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { provinceOfSign, regionAmong, regionNamedIn } from '../lexicon/regions.ts';
 import { anyOf } from '../lexicon/words.ts';
-import type { Diagnostic, Region } from '../model/policy.ts';
+import { type Diagnostic, diagnostic, type Region } from '../model/policy.ts';
 import { type Adoption, readAdoption } from './adoption.ts';
 import { createIssuerReader, type IssuerReader } from './issuers.ts';
 import type { Layout } from './layout.ts';
@@ -37,13 +37,6 @@ export interface Decided {
 
 export type MetadataReader = (evidence: Evidence) => Decided;
 
-const note = (severity: Diagnostic['severity'], rule: string, message: string): Diagnostic => ({
-  severity,
-  rule,
-  message,
-  line: null,
-  clause: null,
-});
 /** How much of the text may tell which of several places of one name is meant. */
 const AROUND = 3000;
 
@@ -91,7 +84,7 @@ function decideNumber(
     layout.docNumber ?? (inTitle ? readDocNumber(inTitle) : null) ?? adoption?.docNumber ?? ordered ?? linked ?? null;
   if (layout.brokenNumber !== null && stated === null && printed === null) {
     diagnostics.push(
-      note(
+      diagnostic(
         'warning',
         'doc-number-unread',
         `标题下的“${layout.brokenNumber}”像发文字号，但缺了括号、数字或“号”字，没有采用；请核对原文，在文件头 docNumber 处补上。`,
@@ -100,7 +93,7 @@ function decideNumber(
   }
   if (said && stated === null) {
     diagnostics.push(
-      note(
+      diagnostic(
         'warning',
         'doc-number-unread',
         `${said.from}为“${said.value}”，不成发文字号（可能缺了括号、年份或“号”字），${printed ? `改用文中的“${printed}”` : '没有采用'}；请核对原文，在文件头 docNumber 处改正。`,
@@ -108,7 +101,7 @@ function decideNumber(
     );
   } else if (said && stated !== null && printed !== null && stated !== printed && !printed.endsWith(stated)) {
     diagnostics.push(
-      note(
+      diagnostic(
         'warning',
         'doc-number-differs',
         `${said.from}为“${stated}”，正文印作“${printed}”；采用前者，请核对后在文件头 docNumber 处改正。`,
@@ -142,7 +135,7 @@ function decideIssuers(
     const taken = fuller(ofTitle.named, ofTitle.more, signed, [...(stated?.bodies ?? []), ...(others?.bodies ?? [])]);
     if (ofTitle.more && taken.length <= ofTitle.named.length) {
       diagnostics.push(
-        note(
+        diagnostic(
           'warning',
           'issuers-more',
           '标题称发文机关不止所列几个（“等部门”），其余没有在落款中找到；请在文件头 issuers 处补上。',
@@ -151,7 +144,7 @@ function decideIssuers(
     }
     if (stated && !stated.bodies.some((body) => taken.some((name) => alike(name, body)))) {
       diagnostics.push(
-        note(
+        diagnostic(
           'warning',
           'issuer-differs',
           `${stated.from}为“${stated.bodies.join('、')}”，标题或落款为“${taken.join('、')}”；采用后者，请核对后在文件头 issuers 处改正。`,
@@ -163,7 +156,7 @@ function decideIssuers(
   if (stated) {
     if (signed.length > 0 && !stated.bodies.some((body) => signed.some((name) => alike(name, body)))) {
       diagnostics.push(
-        note(
+        diagnostic(
           'warning',
           'issuer-differs',
           `${stated.from}为“${stated.bodies.join('、')}”，落款为“${signed.join('、')}”；采用前者，请核对后在文件头 issuers 处改正。`,
@@ -177,7 +170,7 @@ function decideIssuers(
   const guessed = others ?? (imprint.length > 0 ? { from: '版记', bodies: imprint } : saidBy(published.source));
   if (!guessed) return [];
   diagnostics.push(
-    note(
+    diagnostic(
       'info',
       'issuer-from-publisher',
       `标题和落款没有写明发文机关，按${guessed.from}取“${guessed.bodies.join('、')}”；请核对。`,
@@ -219,7 +212,7 @@ function decideDateIssued(
   const signed = printed ? readDate(printed) : null;
   if (said && signed !== null && said.value !== signed) {
     diagnostics.push(
-      note(
+      diagnostic(
         'info',
         'date-differs',
         `${said.from}为 ${said.value}，落款日期为 ${signed}；采用前者，若有误请在文件头 dateIssued 处改正。`,
@@ -234,7 +227,7 @@ function decideDatePublished({ published, stamps }: Evidence, diagnostics: Diagn
   const other = others.find(({ value }) => value !== first?.value);
   if (first && other) {
     diagnostics.push(
-      note(
+      diagnostic(
         'info',
         'published-differs',
         `发布日期有两种：${first.from}为 ${first.value}，${other.from}为 ${other.value}；采用前者，若有误请在文件头 datePublished 处改正。`,
@@ -249,7 +242,7 @@ function tellValidity(said: readonly Said[], lexicon: Lexicon, diagnostics: Diag
   if (value === undefined || lexicon.publisher.inForce.includes(value)) return;
   if (!lexicon.publisher.notInForce.some((word) => value.includes(word))) return;
   diagnostics.push(
-    note(
+    diagnostic(
       'warning',
       'not-in-force',
       `${said[0]?.from ?? ''}为“${value}”：发布者说它已不再有效；请查明失效日期，填入文件头 effectiveTo。`,

@@ -1,6 +1,6 @@
 /** What is refused, with its true reason; and the best evidence for a title where none is certain. */
 import { readMarker } from '../genre/markers.ts';
-import type { Diagnostic } from '../model/policy.ts';
+import { type Diagnostic, diagnostic } from '../model/policy.ts';
 import { IngestError } from './errors.ts';
 import type { Layout } from './layout.ts';
 import type { Line, PageHead } from './lines.ts';
@@ -52,13 +52,7 @@ const OFFICIAL =
 /** @throws IngestError `no-policy` when nothing shows that this is a document */
 export function titleOrGuess(layout: Layout, lines: readonly Line[]): { title: string; diagnostics: Diagnostic[] } {
   if (layout.title?.docType) return { title: layout.title.value.text, diagnostics: [] };
-  const warning = (message: string): Diagnostic => ({
-    severity: 'warning',
-    rule: 'no-title',
-    message,
-    line: null,
-    clause: null,
-  });
+  const warning = (message: string) => diagnostic('warning', 'no-title', message);
   const numbered = lines.filter((line) => {
     const marker = readMarker(line.value.text);
     return marker !== null && marker.kind !== 'number';

@@ -3,7 +3,7 @@ import { FACT_KINDS, type FactKind } from './facts/index.ts';
 import type { Clause, Passage, Policy } from './policy.ts';
 
 /** Every clause of a tree, depth first, in document order. */
-export function* eachClause(clauses: readonly Clause[]): Generator<Clause> {
+export function* eachClause<C extends { children: readonly C[] }>(clauses: readonly C[]): Generator<C> {
   for (const clause of clauses) {
     yield clause;
     yield* eachClause(clause.children);

@@ -162,13 +162,14 @@ class OutlineReader {
   /** A title without a number: of the document that a notice carries, or of a further one. */
   private title(text: string, depth: number, line: number): void {
     if (depth > 1) {
-      this.diagnostics.push({
-        severity: 'warning',
-        rule: 'heading-without-marker',
-        message: `标题“${text}”没有编号，已按正文处理。若它是条款，请在前面写上编号；若不是，请去掉行首的 #。`,
-        line,
-        clause: this.stack.at(-1)?.clause.path ?? null,
-      });
+      this.diagnostics.push(
+        diagnostic(
+          'warning',
+          'heading-without-marker',
+          `标题“${text}”没有编号，已按正文处理。若它是条款，请在前面写上编号；若不是，请去掉行首的 #。`,
+          { line, clause: this.stack.at(-1)?.clause.path ?? null },
+        ),
+      );
       this.text(text);
       return;
     }
@@ -343,5 +344,5 @@ function numberingMessage(previous: OutlineClause, clause: OutlineClause): strin
 }
 
 function doubt(clause: OutlineClause, message: string): Diagnostic {
-  return { severity: 'warning', rule: 'numbering', message, line: clause.line || null, clause: clause.path };
+  return diagnostic('warning', 'numbering', message, { line: clause.line || null, clause: clause.path });
 }

@@ -1,9 +1,10 @@
 /** The characters as received, passage by passage, for a source that came in traditional characters. */
 
-import type { Diagnostic } from '../model/policy.ts';
+import { type Diagnostic, diagnostic } from '../model/policy.ts';
+import { eachClause } from '../model/walk.ts';
 import { toSimplified } from '../text/script.ts';
 import { parseMarkdown } from './document.ts';
-import { type OutlineClause, type PolicyOutline, readOutline } from './outline.ts';
+import { type PolicyOutline, readOutline } from './outline.ts';
 
 /** Anchor → text and heading in the characters as received. */
 export type ReceivedTexts = Record<string, { text: string; heading: string | null }>;
@@ -31,25 +32,22 @@ export function pairReceived(markdown: string, outline: PolicyOutline): Received
     if (original.length === simplified.length && toSimplified(original) === simplified)
       texts[anchor] = { text: original, heading };
     else if (simplified !== '') {
-      diagnostics.push({
-        severity: 'warning',
-        rule: 'received-text',
-        message: '繁体原文与简体正文对不上，繁体页改用转换出的字形。若改过简体正文，请把 .hant.md 里的同一段也改过来。',
-        line: null,
-        clause,
-      });
+      diagnostics.push(
+        diagnostic(
+          'warning',
+          'received-text',
+          '繁体原文与简体正文对不上，繁体页改用转换出的字形。若改过简体正文，请把 .hant.md 里的同一段也改过来。',
+          { clause },
+        ),
+      );
     }
   };
   pair('preamble', null, outline.preamble, received.preamble, null);
   pair('closing', null, outline.closing, received.closing, null);
-  const originals = new Map(flat(received.clauses).map((clause) => [clause.id, clause]));
-  for (const clause of flat(outline.clauses)) {
+  const originals = new Map([...eachClause(received.clauses)].map((clause) => [clause.id, clause]));
+  for (const clause of eachClause(outline.clauses)) {
     const original = originals.get(clause.id);
     if (original) pair(clause.id, clause.path, clause.text, original.text, original.heading);
   }
   return { texts, diagnostics };
-}
-
-function flat(clauses: readonly OutlineClause[]): OutlineClause[] {
-  return clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
 }

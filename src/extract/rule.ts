@@ -3,6 +3,7 @@
  * refiners, each with one task, make facts of them.
  */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { perLexicon } from '../lexicon/per-lexicon.ts';
 import type { Span } from '../model/policy.ts';
 import { bareContext, type PassageContext } from './context.ts';
 
@@ -70,12 +71,11 @@ export interface CompiledRule<V, A extends Around = Around> {
   pattern: RegExp;
 }
 
-const compiled = new WeakMap<Lexicon, WeakMap<object, CompiledRule<never, never>[]>>();
+const compiled = perLexicon(() => new WeakMap<object, CompiledRule<never, never>[]>());
 
 /** The rules of a set with their patterns, made once for a lexicon. */
 export function compileRules<V, A extends Around>({ rules }: RuleSet<V, A>, lexicon: Lexicon): CompiledRule<V, A>[] {
-  const known = compiled.get(lexicon) ?? new WeakMap<object, CompiledRule<never, never>[]>();
-  compiled.set(lexicon, known);
+  const known = compiled(lexicon);
   const found = known.get(rules) as CompiledRule<V, A>[] | undefined;
   if (found) return found;
   const made = rules.map((rule): CompiledRule<V, A> => {

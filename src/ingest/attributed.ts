@@ -1,5 +1,6 @@
 /** Attributions at the edges of lines (（市商务局牵头）, 责任单位：…), by the role words of the lexicon. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { perLexicon } from '../lexicon/per-lexicon.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { ROLES } from '../model/policy.ts';
 
@@ -12,11 +13,7 @@ export interface AttributionTests {
 
 /** An attribution is no longer than this. */
 const LONGEST = 400;
-const made = new WeakMap<Lexicon, AttributionTests>();
-
-export function attributionTests(lexicon: Lexicon): AttributionTests {
-  const known = made.get(lexicon);
-  if (known) return known;
+export const attributionTests = perLexicon((lexicon): AttributionTests => {
   const { roles, labelNouns } = lexicon.departmentNames;
   const verbs = anyOf(ROLES.flatMap((role) => roles[role].verbs));
   const labels = `(?:${anyOf(ROLES.flatMap((role) => roles[role].words))})(?:${anyOf(labelNouns)})`;
@@ -26,9 +23,8 @@ export function attributionTests(lexicon: Lexicon): AttributionTests {
     atEnd: new RegExp(`[（［【〔]${nested}(?:${verbs}|下同|(?:${labels})：)${nested}[）］】〕]。?$`, 'u'),
     label: new RegExp(`^[（［【〔]?(?:${labels})：`, 'u'),
   };
-  made.set(lexicon, tests);
   return tests;
-}
+});
 
 /** Where an attribution begins that ends a text; -1 without one. Only the end of a long text is looked at. */
 export function attributionAtEnd(text: string, lexicon: Lexicon): number {

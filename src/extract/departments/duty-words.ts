@@ -1,5 +1,6 @@
 /** The parts of a sentence that lays a duty on a body, as patterns made once for a lexicon. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { placeLengthAtStart } from '../../lexicon/regions.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Department } from '../../model/policy.ts';
@@ -35,11 +36,7 @@ export interface Words {
   act: string;
   general: RegExp;
 }
-const made = new WeakMap<Lexicon, Words>();
-
-export function wordsOf(lexicon: Lexicon): Words {
-  const known = made.get(lexicon);
-  if (known) return known;
+export const wordsOf = perLexicon((lexicon): Words => {
   const { proseEndings, duties, tails, partyBodies, partyCommittees, levelPrefixes, lendingLevels } =
     lexicon.departmentNames;
   const { standalonePrefixes, bankNames, sharedEndings } = lexicon.departmentNames;
@@ -61,9 +58,8 @@ export function wordsOf(lexicon: Lexicon): Words {
     named: new RegExp(`(?:${anyOf(proseEndings)})(?:（[^（）]*）)?$`, 'u'),
     general: new RegExp(`^(?:${anyOf(duties.general)})`, 'u'),
   };
-  made.set(lexicon, words);
   return words;
-}
+});
 
 /** 有关部门, 各地 are no named bodies. */
 const UNNAMED =

@@ -3,6 +3,7 @@
  * 珠海检验检疫局 the ending, 广东银监局、证监局 the place.
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { placeLengthAtStart } from '../../lexicon/regions.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Department } from '../../model/policy.ts';
@@ -50,11 +51,7 @@ interface NamePatterns {
   bare: ReadonlySet<string>;
   lend: Lender;
 }
-const made = new WeakMap<Lexicon, NamePatterns>();
-
-function patternsOf(lexicon: Lexicon): NamePatterns {
-  const known = made.get(lexicon);
-  if (known) return known;
+const patternsOf = perLexicon((lexicon): NamePatterns => {
   const names = lexicon.departmentNames;
   const level = anyOf(names.levelPrefixes);
   const stems = anyOf(lexicon.departments.flatMap((line) => line.stems));
@@ -77,9 +74,8 @@ function patternsOf(lexicon: Lexicon): NamePatterns {
     bare: new Set(names.bareNouns),
     lend: createLender(lexicon),
   };
-  made.set(lexicon, patterns);
   return patterns;
-}
+});
 
 function trimName(text: string, { tail, before, stems }: NamePatterns): string {
   let name = text

@@ -1,5 +1,5 @@
 /** Brackets that look like an attribution, and that no rule took: somebody should look. */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { type Responsibility, ROLES, type Span } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
@@ -14,18 +14,13 @@ export interface UnreadAttribution {
 
 const GROUP = /[（〔【［[]([^（〔【［[）〕】］\]\n]{3,300})[）〕】］\]]/gu;
 
-const made = new WeakMap<Lexicon, RegExp>();
-
 /** A label with its colon, or a verb of a role where a part of the text ends. */
-function roleLike(lexicon: Lexicon): RegExp {
-  const known = made.get(lexicon);
-  if (known) return known;
+const roleLike = perLexicon((lexicon): RegExp => {
   const { roles } = lexicon.departmentNames;
   const verbs = anyOf(ROLES.flatMap((role) => roles[role].verbs));
   const pattern = new RegExp(`(?:${roleWords(lexicon).anyLabel})\\s*[：:]|(?:${verbs})(?=[，；。]|$)`, 'u');
-  made.set(lexicon, pattern);
   return pattern;
-}
+});
 
 /** Bodies and the word for their part in the work stand in a bracket, and nothing was read from it. */
 export function unreadAttributions(

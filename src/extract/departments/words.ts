@@ -1,5 +1,5 @@
 /** The role words, labels and lists of names of the lexicon as patterns, made once. */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { ROLES, type Role } from '../../model/policy.ts';
 
@@ -16,11 +16,7 @@ export interface RoleWords {
   leadsFirst: RegExp;
 }
 
-const made = new WeakMap<Lexicon, RoleWords>();
-
-export function roleWords(lexicon: Lexicon): RoleWords {
-  const known = made.get(lexicon);
-  if (known) return known;
+export const roleWords = perLexicon((lexicon): RoleWords => {
   const { roles, labelPrefixes, labelNouns, bareLabels, leadsFirst } = lexicon.departmentNames;
   const nouns = anyOf(labelNouns);
   const labelOf = (role: Role) =>
@@ -56,6 +52,5 @@ export function roleWords(lexicon: Lexicon): RoleWords {
       'u',
     ),
   };
-  made.set(lexicon, words);
   return words;
-}
+});

@@ -1,22 +1,18 @@
 /** What a figure measures, and whom it applies to: the words before it. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Unit } from '../units.ts';
 import type { ReadFigure } from './read.ts';
 
 /** 江北地区, 临水市企业: places by their form */
 const PLACES = '[\\p{Script=Han}]{2,4}地区|[\\p{Script=Han}]{2,3}(?:市|县|区)(?:平台)?企业';
-const patterns = new WeakMap<Lexicon, RegExp>();
-
 /** Words that say whom a threshold holds for: of the lexicon, of its provinces, or places by their form. */
-function appliesPattern(lexicon: Lexicon): RegExp {
-  const known = patterns.get(lexicon);
-  if (known) return known;
+const appliesPattern = perLexicon((lexicon): RegExp => {
   const areas = Object.values(lexicon.provinces).flatMap((province) => province.areas);
   const made = new RegExp(`(${anyOf([...areas, ...lexicon.figures.applies])}|${PLACES})`, 'u');
-  patterns.set(lexicon, made);
   return made;
-}
+});
 
 /** The words from the last sign outside brackets, or the figure before, up to a figure. */
 export function wordsBefore(sentence: Unit, figure: ReadFigure, previous?: ReadFigure): string {

@@ -1,4 +1,5 @@
 /** What a figure is for. The rules that decide it are in purposes/, one family a file, tried in the order of index.ts. */
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { PassageContext } from '../context.ts';
 import { type JudgedAround, type JudgingRule, judgeExample } from '../judge.ts';
@@ -53,10 +54,9 @@ export function says(purpose: Purpose): PurposeRule['read'] {
   return () => purpose;
 }
 
+const asking = perLexicon(({ figures }) => new RegExp(`(?:${anyOf(figures.asking)})(?!性|类|型|力度|体系)`, 'u'));
+
 /** The words ask something of an applicant, or give something: no goal of a government. 补贴性培训 asks nothing. */
 export function isAsking(words: string, { lexicon }: PassageContext): boolean {
-  const known = asking.get(lexicon) ?? new RegExp(`(?:${anyOf(lexicon.figures.asking)})(?!性|类|型|力度|体系)`, 'u');
-  asking.set(lexicon, known);
-  return known.test(words);
+  return asking(lexicon).test(words);
 }
-const asking = new WeakMap<object, RegExp>();

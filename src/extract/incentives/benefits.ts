@@ -1,4 +1,5 @@
 /** Where a fragment names a benefit: a noun of giving after a verb of giving, or a phrase that is a benefit of its own. */
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { INCENTIVE_TYPES, type IncentiveType } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
@@ -86,7 +87,9 @@ function byNoun(type: IncentiveType): Rule<IncentiveType> {
       return new RegExp(nouns.length > 0 ? anyOf(nouns) : '(?!)', 'u');
     },
     read: (_, { before, after }, context) =>
-      (giving(context).test(before) && !RECEIVER.test(after)) || PAID_AFTER.test(after) || PAID_BEFORE.test(before)
+      (giving(context.lexicon).test(before) && !RECEIVER.test(after)) ||
+      PAID_AFTER.test(after) ||
+      PAID_BEFORE.test(before)
         ? type
         : null,
     examples: NOUN_EXAMPLES[type],
@@ -221,7 +224,7 @@ export function findBenefit(masked: string, fragment: Unit, context: PassageCont
   // names in which a benefit noun is part of something else
   const text = masked
     .slice(fragment.start, fragment.end)
-    .replace(notNouns(context), (word) => '　'.repeat(word.length));
+    .replace(notNouns(lexicon), (word) => '　'.repeat(word.length));
   const span: [number, number] = [fragment.start, fragment.end];
   let found: Anchor | null = null;
   for (const { rule, pattern } of compileRules(BENEFITS, lexicon)) {
@@ -303,14 +306,5 @@ function genericType(text: string, heading: string | null): IncentiveType {
   return /税/u.test(heading ?? '') ? '税收优惠' : '奖励';
 }
 
-/** A pattern of words of the lexicon, made once. */
-function madeOnce(wordsOf: (context: PassageContext) => readonly string[], flags: string) {
-  const made = new WeakMap<object, RegExp>();
-  return (context: PassageContext): RegExp => {
-    const known = made.get(context.lexicon) ?? new RegExp(anyOf(wordsOf(context)), flags);
-    made.set(context.lexicon, known);
-    return known;
-  };
-}
-const notNouns = madeOnce(({ lexicon }) => lexicon.incentives.notNouns, 'gu');
-const giving = madeOnce(({ lexicon }) => lexicon.incentives.giving, 'u');
+const notNouns = perLexicon(({ incentives }) => new RegExp(anyOf(incentives.notNouns), 'gu'));
+const giving = perLexicon(({ incentives }) => new RegExp(anyOf(incentives.giving), 'u'));

@@ -1,5 +1,6 @@
 /** For whom a benefit is, for what each amount is paid, and for how long. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Incentive } from '../../model/policy.ts';
 import { parseNumeral } from '../../text/numerals.ts';
@@ -106,13 +107,11 @@ function createBeneficiaryReader(lexicon: Lexicon): (words: string) => string | 
   };
 }
 
-const readers = new WeakMap<Lexicon, (words: string) => string | null>();
+const beneficiaryReader = perLexicon(createBeneficiaryReader);
 
 /** @param words of a benefit, up to the noun that names it */
 export function beneficiaryOf(words: string, lexicon: Lexicon): string | null {
-  const reader = readers.get(lexicon) ?? createBeneficiaryReader(lexicon);
-  readers.set(lexicon, reader);
-  return reader(words);
+  return beneficiaryReader(lexicon)(words);
 }
 
 const TIMES = ['once', 'monthly', 'annual'] as const;

@@ -3,7 +3,7 @@
  * 财政部门), by a place (某区政府), or in general (有关部门). The last word of a name is looked for first, and the rest
  * of it before that, so that a long text costs no more than the bodies in it.
  */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { placeLengthAtStart } from '../../lexicon/regions.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Span } from '../../model/policy.ts';
@@ -28,14 +28,11 @@ interface Words {
   general: RegExp;
   inGeneral: RegExp;
 }
-const made = new WeakMap<Lexicon, Words>();
 /** A place in front of a name is no longer than this: 新疆维吾尔自治区 */
 const LONGEST_PLACE = 8;
 const LONGEST_LEVEL = 12;
 
-function wordsOf(lexicon: Lexicon): Words {
-  const done = made.get(lexicon);
-  if (done) return done;
+const wordsOf = perLexicon((lexicon): Words => {
   const { bodies, levelPrefixes } = lexicon.departmentNames;
   const stems = lexicon.departments.flatMap((line) => line.stems);
   const general = anyOf(bodies.general);
@@ -56,9 +53,8 @@ function wordsOf(lexicon: Lexicon): Words {
     inGeneral: new RegExp(`^(?:${general})`, 'u'),
     general: new RegExp(`(?:${general})+(?:行政|管理)*(?:部门|单位|政府|地区)$`, 'u'),
   };
-  made.set(lexicon, words);
   return words;
-}
+});
 
 /** Where the matter of a body begins that ends at an offset: 工业和信息化 | 局; null when none stands there. */
 function startOfMatter(text: string, end: number, { matters, longestMatter }: Words): number | null {

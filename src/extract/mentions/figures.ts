@@ -2,7 +2,7 @@
  * Figures with a unit, and the words around them that bound them. What a figure is for (amount, cap, condition,
  * target) is decided later, from its context.
  */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { ANY_CHINESE_NUMERAL_CLASS, parseNumeral } from '../../text/numerals.ts';
 import type { PassageContext } from '../context.ts';
@@ -45,12 +45,8 @@ interface Words {
   baseOf(printed: string): string;
 }
 
-const words = new WeakMap<Lexicon, Words>();
-
 /** The alternations and lookups of a lexicon, made once. */
-function wordsOf(lexicon: Lexicon): Words {
-  const known = words.get(lexicon);
-  if (known) return known;
+const wordsOf = perLexicon((lexicon): Words => {
   const { bounds, units, numeralUnits, notCounted } = lexicon.figures;
   const table = (side: Partial<Record<Bound, string[]>>) =>
     new Map(Object.entries(side).flatMap(([bound, list]) => (list ?? []).map((word) => [word, bound as Bound])));
@@ -73,9 +69,8 @@ function wordsOf(lexicon: Lexicon): Words {
       (/不含|左右|上下/u.test(last) ? after.get(last) : undefined) ?? before.get(first) ?? after.get(last) ?? null,
     baseOf: (printed) => base.get(printed) ?? printed,
   };
-  words.set(lexicon, made);
   return made;
-}
+});
 
 /** 0.1 × 10000 must not be 1000.0000000000001. */
 const round = (value: number) => Math.round(value * 1e6) / 1e6;

@@ -1,5 +1,5 @@
 /** Figures of a benefit: what is paid, at what rate, up to what, for what, how long. */
-import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { perLexicon } from '../../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../../lexicon/words.ts';
 import { measured } from '../measured.ts';
 import { F, fragmentAround, P, type PurposeRule, S, says, sentenceAround } from '../purpose.ts';
@@ -11,11 +11,7 @@ interface Words {
   benefit: string;
 }
 
-const words = new WeakMap<Lexicon, Words>();
-
-function wordsOf(lexicon: Lexicon): Words {
-  const known = words.get(lexicon);
-  if (known) return known;
+const wordsOf = perLexicon((lexicon): Words => {
   const { giving, givingNouns, types, caps, paying } = lexicon.incentives;
   const nouns = types.flatMap((type) => type.nouns);
   const made: Words = {
@@ -24,9 +20,8 @@ function wordsOf(lexicon: Lexicon): Words {
     cap: anyOf(caps),
     benefit: anyOf([...giving, ...givingNouns, ...paying, ...nouns]),
   };
-  words.set(lexicon, made);
   return made;
-}
+});
 
 /** What a step may be counted in when it is one: 每1万元 is a step, 每1家 is not. */
 const MEASURED = new Set(['元', '平方米', '%', '个百分点', '吨', '亩', '千瓦', '千瓦时', '标箱', '立方米', '公里', '']);

@@ -1,33 +1,29 @@
 /** A table of tasks (任务分工表): the columns 牵头单位, 配合单位, 责任单位 of its rows. */
 
-import { CELL_SEPARATOR } from '../../genre/tables.ts';
+import { type TableCell, tablesIn } from '../../genre/tables.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Responsibility, ROLES, type Role, type Span } from '../../model/policy.ts';
 import { emptyCarry, readNames } from './names.ts';
 import { roleWords } from './words.ts';
 
-interface Cell {
-  text: string;
-  start: number;
-}
-
 /** Rows of the tables of tasks in a whole passage: the head of a table names the roles of all its rows. */
 export function extractFromTables(text: string, lexicon: Lexicon): Responsibility[] {
-  if (!text.includes(CELL_SEPARATOR)) return [];
+  const printed = tablesIn(text).flat();
+  if (printed.length === 0) return [];
   const { labels } = roleWords(lexicon);
   const heads = ROLES.map((role) => ({ role, pattern: new RegExp(`^${labels[role]}$`, 'u') }));
   const roleOf = (label: string): Role | undefined =>
     heads.find(({ pattern }) => pattern.test(label.replace(/[（(].*$/u, '').trim()))?.role;
   const rows: Responsibility[] = [];
   let columns: (Role | undefined)[] = [];
-  for (const { cells, start, end } of tableRows(text)) {
+  for (const { cells, start, end } of printed) {
     const header = cells.map((cell) => roleOf(cell.text));
     if (header.some((role) => role !== undefined)) {
       columns = header;
       continue;
     }
     const found = { lead: [], support: [], responsible: [] } as Pick<Responsibility, Role>;
-    const used: Cell[] = [];
+    const used: TableCell[] = [];
     cells.forEach((cell, i) => {
       const role = columns[i];
       if (!role) return;
@@ -43,21 +39,4 @@ export function extractFromTables(text: string, lexicon: Lexicon): Responsibilit
     rows.push({ kind: 'explicit', ...found, scope: [start, end], span, text: text.slice(...span) });
   }
   return rows;
-}
-
-/** Lines with cells, each with the offset of every cell. */
-function* tableRows(text: string): Generator<{ cells: Cell[]; start: number; end: number }> {
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.includes(CELL_SEPARATOR)) {
-      const cells: Cell[] = [];
-      let at = start;
-      for (const cell of line.split(CELL_SEPARATOR)) {
-        cells.push({ text: cell, start: at });
-        at += cell.length + 1;
-      }
-      yield { cells, start, end: start + line.length };
-    }
-    start += line.length + 1;
-  }
 }

@@ -2,23 +2,13 @@
  * Tables of support: a column whose head says 金额, 标准, 额度 … holds what is paid, in the unit that its head names
  * (金额（万元）); a row is one benefit.
  */
-import { CELL_SEPARATOR } from '../../genre/tables.ts';
+import { type TableCell, type TableRow, tablesIn, trimmedCell } from '../../genre/tables.ts';
 import type { Incentive, IncentiveType, Span } from '../../model/policy.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { PassageContext } from '../context.ts';
 import type { ReadCondition } from '../figures/conditions.ts';
 import type { ReadFigure } from '../figures/read.ts';
 import { withoutPlace } from './tiers.ts';
-
-interface Cell {
-  text: string;
-  start: number;
-}
-interface Row {
-  cells: Cell[];
-  start: number;
-  end: number;
-}
 
 /** What a column of a table of support holds. */
 interface Column {
@@ -42,29 +32,7 @@ const FACTORS: readonly [unit: RegExp, factor: number][] = [
 /** 0.5, 40, 1,000, 10—20 */
 const NUMBER = /^(?<low>\d[\d,.]*)(?:[—–~～－-]{1,2}(?<high>\d[\d,.]*))?$/u;
 
-/** Rows of cells that stand next to each other in a text. */
-function tablesOf(text: string): Row[][] {
-  const tables: Row[][] = [];
-  let start = 0;
-  let open: Row[] | null = null;
-  for (const line of text.split('\n')) {
-    if (line.includes(CELL_SEPARATOR)) {
-      let at = start;
-      const cells = line.split(CELL_SEPARATOR).map((cell) => {
-        const placed = { text: cell.trim(), start: at + (cell.length - cell.trimStart().length) };
-        at += cell.length + CELL_SEPARATOR.length;
-        return placed;
-      });
-      open ??= [];
-      if (open.length === 0) tables.push(open);
-      open.push({ cells, start, end: start + line.length });
-    } else open = null;
-    start += line.length + 1;
-  }
-  return tables;
-}
-
-function columnsOf(head: Row): Column[] {
+function columnsOf(head: TableRow): Column[] {
   return head.cells.flatMap(({ text }, index): Column[] => {
     const bare = text.replace(/[（(].*?[）)]/gu, '');
     if (!PAID.test(text) || NOT_PAID.test(bare) || text.length > 24) return [];
@@ -97,9 +65,8 @@ export function extractFromTables(
 ): { incentives: Incentive[]; rows: Span[] } {
   const incentives: Incentive[] = [];
   const rows: Span[] = [];
-  if (!text.includes(CELL_SEPARATOR)) return { incentives, rows };
-  for (const table of tablesOf(text)) {
-    const [head, ...body] = table;
+  for (const table of tablesIn(text)) {
+    const [head, ...body] = table.map((row) => ({ ...row, cells: row.cells.map(trimmedCell) }));
     const columns = head ? columnsOf(head) : [];
     if (!head || columns.length === 0) continue;
     const heads = columns.map(({ index }) => head.cells[index]?.text ?? '');
@@ -143,7 +110,7 @@ export function extractFromTables(
 
 /** The number of a cell in yuan or percent: with its own unit, else in that of the head. */
 function numberOf(
-  cell: Cell | undefined,
+  cell: TableCell | undefined,
   { factor, purpose }: Column,
   figures: readonly ReadFigure[],
 ): { value: number; max: number | null } | null {

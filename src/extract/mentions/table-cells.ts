@@ -1,5 +1,5 @@
 /** Bare numbers in the cells of a table have the unit that the head of their column names: 金额（万元）｜50. */
-import { CELL_SEPARATOR } from '../../genre/tables.ts';
+import { type TableCell, tablesIn, trimmedCell } from '../../genre/tables.ts';
 import type { Span } from '../../model/policy.ts';
 import type { Candidate, Refiner } from '../rule.ts';
 import type { FigureValue } from './figure.ts';
@@ -32,50 +32,41 @@ const BOUNDS: Readonly<Record<string, NonNullable<FigureValue['bound']>>> = {
 export const readTableCells: Refiner<FigureValue> = {
   id: 'figure-table-cell',
   refine(candidates, text) {
-    if (!text.includes(CELL_SEPARATOR)) return candidates;
     const found: Candidate<FigureValue>[] = [];
-    let units: ({ unit: string; factor: number } | null)[] | null = null;
-    let start = 0;
-    for (const line of text.split('\n')) {
-      if (!line.includes(CELL_SEPARATOR)) units = null;
-      else {
-        const cells = line.split(CELL_SEPARATOR);
-        if (units === null || cells.some((cell) => HEAD_UNIT.test(cell))) units = cells.map(unitOfHead);
-        else {
-          let at = start;
-          cells.forEach((cell, i) => {
-            const unit = units?.[i];
-            const read = unit ? readCell(cell, at, unit) : null;
+    for (const table of tablesIn(text)) {
+      let units: ReturnType<typeof unitOfHead>[] = [];
+      table.forEach(({ cells }, i) => {
+        if (i === 0 || cells.some((cell) => HEAD_UNIT.test(cell.text))) units = cells.map(unitOfHead);
+        else
+          cells.forEach((cell, column) => {
+            const unit = units[column];
+            const read = unit ? readCell(cell, unit) : null;
             if (read) found.push(read);
-            at += cell.length + CELL_SEPARATOR.length;
           });
-        }
-      }
-      start += line.length + 1;
+      });
     }
+    if (found.length === 0) return candidates;
     return [...candidates, ...found].sort((a, b) => a.value.inner[0] - b.value.inner[0]);
   },
 };
 
-function unitOfHead(cell: string): { unit: string; factor: number } | null {
-  const match = HEAD_UNIT.exec(cell);
+function unitOfHead({ text }: TableCell): { unit: string; factor: number } | null {
+  const match = HEAD_UNIT.exec(text);
   const unit = match?.groups?.unit;
   if (!unit) return null;
   return { unit: unit === '㎡' ? '平方米' : unit, factor: TIMES[match?.groups?.multiplier ?? ''] ?? 1 };
 }
 
 function readCell(
-  cell: string,
-  at: number,
+  printed: TableCell,
   { unit, factor }: { unit: string; factor: number },
 ): Candidate<FigureValue> | null {
-  const trimmed = cell.trim();
-  const match = CELL.exec(trimmed);
+  const { text, start } = trimmedCell(printed);
+  const match = CELL.exec(text);
   if (!match) return null;
   const { before = '', low = '', high, after = '' } = match.groups ?? {};
   const numberOf = (printed: string) => Number(printed.replace(/[,，]/gu, '')) * factor;
-  const start = at + cell.indexOf(trimmed);
-  const span: Span = [start, start + trimmed.length];
+  const span: Span = [start, start + text.length];
   const inner: Span = [span[0] + before.length, span[1] - after.length];
   return {
     rule: 'figure-table-cell',
@@ -88,6 +79,6 @@ function readCell(
       inner,
     },
     span,
-    text: trimmed,
+    text,
   };
 }

@@ -1,4 +1,5 @@
 /** Plain text and Markdown: one line of the file, one line of the document. */
+import { CELL_SEPARATOR } from '../../genre/tables.ts';
 import type { SourceLine, SourceText } from '../lines.ts';
 import { stripStrayMarkup } from '../markup.ts';
 
@@ -24,7 +25,7 @@ function withTables(text: string): SourceLine[] {
       const count = parts.length;
       const alike = kept[i - 1]?.parts.length === count || kept[i + 1]?.parts.length === count;
       return count >= (line.text.includes('\t') ? 3 : 2) && alike
-        ? { ...line, text: parts.join('｜'), cells: parts }
+        ? { ...line, text: parts.join(CELL_SEPARATOR), cells: parts }
         : line;
     });
 }

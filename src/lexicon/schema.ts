@@ -93,6 +93,8 @@ export const lexiconSchema = z.strictObject({
       notNames: words,
       groups: words,
       otherNames: words,
+      unnamed: patterns,
+      reviewing: words,
       notInNames: words,
       namesGoOn: words,
       afterNoAct: words,

@@ -25,9 +25,13 @@ export interface Words {
   adverbs: string;
   charges: string;
   leading: string;
+  /** 会同, 联合: what joins those who help to the one who leads */
+  joining: string;
   helping: string;
   ending: string;
   named: RegExp;
+  /** 有关部门, 各地: no named bodies */
+  unnamed: RegExp;
   /** what a name in running text begins with: its level, its matter, words that stand for themselves */
   begins: RegExp;
   noName: RegExp;
@@ -37,33 +41,40 @@ export interface Words {
   general: RegExp;
 }
 export const wordsOf = perLexicon((lexicon): Words => {
-  const { proseEndings, duties, tails, partyBodies, partyCommittees, levelPrefixes, lendingLevels } =
-    lexicon.departmentNames;
-  const { standalonePrefixes, bankNames, sharedEndings } = lexicon.departmentNames;
-  const words: Words = {
-    tail: `(?<noun>等(?:有关|相关|行政|主管)*部门)?(?:${anyOf(tails)})?`,
+  const { departmentNames: names, departments } = lexicon;
+  const { duties } = names;
+  const beginnings = [
+    ...names.levelPrefixes,
+    ...names.lendingLevels,
+    ...names.standalonePrefixes,
+    ...names.partyCommittees,
+    ...names.bankNames,
+    ...names.sharedEndings,
+    ...duties.otherNames,
+    ...departments.flatMap(({ stems }) => stems),
+  ];
+  return {
+    tail: `(?<noun>等(?:有关|相关|行政|主管)*部门)?(?:${anyOf(names.tails)})?`,
     obliging: anyOf(duties.obliging),
     adverbs: anyOf(duties.adverbs),
     charges: anyOf(duties.charges),
     leading: anyOf(duties.leading),
+    joining: anyOf(names.roles.join.verbs),
     helping: anyOf(duties.helping),
-    ending: anyOf(proseEndings),
-    noName: new RegExp(`^(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
-    goesOn: `(?!(?<=[部办])[分医法理]|${anyOf([...partyBodies, ...duties.namesGoOn])}|[、和与及])`,
-    act: `(?:${anyOf(duties.actions)})(?!${anyOf(duties.afterNoAct)})`,
+    ending: anyOf(names.proseEndings),
+    named: new RegExp(`(?:${anyOf(names.proseEndings)})(?:（[^（）]*）)?$`, 'u'),
+    unnamed: new RegExp(duties.unnamed.join('|'), 'u'),
     begins: new RegExp(
-      `^(?:${anyOf([...levelPrefixes, ...lendingLevels, ...standalonePrefixes, ...partyCommittees, ...bankNames, ...sharedEndings, ...duties.otherNames, ...lexicon.departments.flatMap(({ stems }) => stems)])}|[\\p{Script=Han}]{2,6}(?:${anyOf(sharedEndings)})$|[\\p{Script=Han}]{0,24}(?:${anyOf(duties.groups)})(?:办公室)?$)`,
+      `^(?:${anyOf(beginnings)}|[\\p{Script=Han}]{2,6}(?:${anyOf(names.sharedEndings)})$|[\\p{Script=Han}]{0,24}(?:${anyOf(duties.groups)})(?:办公室)?$)`,
       'u',
     ),
-    named: new RegExp(`(?:${anyOf(proseEndings)})(?:（[^（）]*）)?$`, 'u'),
+    noName: new RegExp(`^(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
+    goesOn: `(?!(?<=[部办])[分医法理]|${anyOf([...names.partyBodies, ...duties.namesGoOn])}|[、和与及])`,
+    act: `(?:${anyOf(duties.actions)})(?!${anyOf(duties.afterNoAct)})`,
     general: new RegExp(`^(?:${anyOf(duties.general)})`, 'u'),
   };
-  return words;
 });
 
-/** 有关部门, 各地 are no named bodies. */
-const UNNAMED =
-  /^(?:其他|其它|其)?(?:各?有关|各?相关|所属|各?部门)|^(?:各|各级|各地|各地区|本|本级|同级)?(?:部门|单位|机构|方面|行业|地区|级|区域)?(?:（单位）)?$|^(?:所在|用人)(?:部门|单位)$|^(?:各级|地方|当地|各地|上级|同级|本级)?(?:人民)?政府$|^(?:领导小组)?办公室$/u;
 const LONGEST_NAME = 30;
 /** 横琴新区管委会, 平潭综合实验区管委会 */
 const OF_A_PLACE = /^[\p{Script=Han}]{2,12}(?:区|县|市|镇|乡|街道|城)[\p{Script=Han}（）]{2,}$/u;
@@ -71,23 +82,20 @@ const OF_A_PLACE = /^[\p{Script=Han}]{2,12}(?:区|县|市|镇|乡|街道|城)[\p
 const OF_A_MATTER =
   /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（、）]{2,16}部门$/u;
 
+/** The bodies of a list in a running sentence; null when some words of it are no name. */
 export function bodies(list: string, lexicon: Lexicon): Department[] | null {
   // half a bracket: the name goes on, or began before
   if (list.split('（').length !== list.split('）').length) return null;
+  const { named, unnamed, noName, begins } = wordsOf(lexicon);
   // most words before a verb are no names: these need no reading
-  if (!(wordsOf(lexicon).named.test(list) || /部门$/u.test(list))) return null;
-  const found = readWholeList(list, emptyCarry(), lexicon)?.filter(({ name }) => !UNNAMED.test(name)) ?? [];
+  if (!named.test(list) && !/部门$/u.test(list)) return null;
+  const found = (readWholeList(list, emptyCarry(), lexicon) ?? []).filter(({ name }) => !unnamed.test(name));
   const last = found.at(-1);
-  return last &&
-    found.every(
-      ({ name }) =>
-        name.length <= LONGEST_NAME &&
-        !wordsOf(lexicon).noName.test(name) &&
-        (wordsOf(lexicon).begins.test(name) || placeLengthAtStart(name) > 0 || OF_A_PLACE.test(name)),
-    ) &&
-    (wordsOf(lexicon).named.test(last.name) || OF_A_MATTER.test(last.name))
-    ? found
-    : null;
+  const isName = ({ name }: Department) =>
+    name.length <= LONGEST_NAME &&
+    !noName.test(name) &&
+    (begins.test(name) || placeLengthAtStart(name) > 0 || OF_A_PLACE.test(name));
+  return last && found.every(isName) && (named.test(last.name) || OF_A_MATTER.test(last.name)) ? found : null;
 }
 
 /** 审计、财政等部门: the noun belongs to the names. */

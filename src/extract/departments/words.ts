@@ -7,6 +7,8 @@ export interface RoleWords {
   /** an alternation of the labels of a role: 牵头单位, 牵头责任单位; without the colon */
   labels: Readonly<Record<Role, string>>;
   anyLabel: string;
+  /** 。 before a label: what follows belongs to the same attribution */
+  stopBeforeLabel: RegExp;
   opensWithLabel: RegExp;
   /** groups leadLabel, supportLabel, responsibleLabel, otherLabel, join, verb */
   sign: RegExp;
@@ -32,6 +34,7 @@ export const roleWords = perLexicon((lexicon): RoleWords => {
   const words: RoleWords = {
     labels,
     anyLabel,
+    stopBeforeLabel: new RegExp(`。(?=(?:${anyLabel})：)`, 'gu'),
     opensWithLabel: new RegExp(`^${anyLabel}\\s*[：:]`, 'u'),
     sign: new RegExp(
       [

@@ -16,17 +16,15 @@ const OPEN = '（〔【［\\[';
 const CLOSE = '）〕】］\\]';
 const PLAIN = `[^${OPEN}${CLOSE}\\n]`;
 
+/** 以下均需各市落实，不再列出 speaks of the groups to come. */
+const OF_GROUPS_TO_COME = /。以下[^。]*$/u;
+
 /** A text of names and roles to an attribution; 下同 is taken out and told. */
 function read(text: string, context: PassageContext): ReadAttribution | null {
-  const { anyLabel } = roleWords(context.lexicon);
   const said = saysFirstLeads(text, context.lexicon);
   const without = said ? said.without : text;
   // 牵头单位：…。配合单位：… are one; any other sentence in brackets is a remark
-  const inside = without
-    .replace(new RegExp(`。(?=(?:${anyLabel})：)`, 'gu'), '；')
-    // 以下均需各市落实，不再列出 speaks of the groups to come
-    .replace(/。以下[^。]*$/u, '')
-    .replace(/。$/u, '');
+  const inside = without.replace(roleWords(context.lexicon).stopBeforeLabel, '；').replace(/。$/u, '');
   if (/。./u.test(inside)) return null;
   const roles = readAttribution(inside, context.lexicon);
   return roles && { ...roles, leadsFirst: said?.othersRole ?? null };
@@ -46,17 +44,13 @@ const bracketed: Rule<ReadAttribution> = {
     'u',
   ),
   read(match, _, context) {
-    const inside = match.groups?.inside ?? '';
+    const inside = (match.groups?.inside ?? '').replace(OF_GROUPS_TO_COME, '');
     const roles = read(inside, context);
     if (!roles) return null;
     const { opensWithLabel } = roleWords(context.lexicon);
-    return opensWithLabel.test(inside) || mostlyNames(inside.replace(/。以下.*$/u, ''), roles) ? roles : null;
+    return opensWithLabel.test(inside) || mostlyNames(inside, roles) ? roles : null;
   },
   examples: [
-    {
-      text: '优化环境。（市财政局负责。以下均需市财政局落实，不再列出）',
-      expect: { responsible: [{ name: '市财政局', id: 'finance' }] },
-    },
     {
       text: '建设园区（市商务局牵头，市财政局配合）。',
       expect: { lead: [{ name: '市商务局', id: 'commerce' }], support: [{ name: '市财政局', id: 'finance' }] },

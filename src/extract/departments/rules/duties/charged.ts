@@ -78,12 +78,9 @@ export const seat: Rule<Roles> = {
 
 export const reviewed: Rule<Roles> = {
   id: 'duty-of-review',
-  pattern: new RegExp(
-    `(?:经|报|不足部分经)(?<names>${NAMES})(?:审核|核准|核定|初审|复核|审查|评审|核实|审定)(?!批准|同意后报|的)`,
-    'u',
-  ),
+  pattern: ({ departmentNames: { duties } }) =>
+    new RegExp(`(?:经|不足部分经)(?<names>${NAMES})(?:${anyOf(duties.reviewing)})(?!批准|同意后报|的)`, 'u'),
   read(match, _, { lexicon }) {
-    if (match[0].startsWith('报')) return null;
     const responsible = bodies(withNoun(match, 'names'), lexicon);
     return responsible && roles({ responsible });
   },

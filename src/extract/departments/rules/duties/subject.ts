@@ -39,8 +39,6 @@ export const doing: Rule<Roles> = {
     { text: '各部门要高度重视。', expect: null },
     { text: '应主动接受上级主管部门管理。', expect: null },
     { text: '对市级中心进行评价。', expect: null },
-    { text: '市商务局主要负责人为成员。', expect: null },
-    { text: '市商务局制定了办法。', expect: null },
     { text: '市商务局要高度重视。', expect: null },
   ],
 };

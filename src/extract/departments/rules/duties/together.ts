@@ -18,9 +18,9 @@ import { commerce, finance, science } from './example-bodies.ts';
 export const joint: Rule<Roles> = {
   id: 'duty-with-helpers',
   pattern: (lexicon) => {
-    const { tail, ending, goesOn } = wordsOf(lexicon);
+    const { tail, joining, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?<!自)由|经|${START})(?<lead>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,16}）)?)(?:要|应当?|须|负责)?(?:会同|联合|会商|商(?=省|市|县|区|国家|有关|相关))(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${goesOn}${tail}(?=，?\\p{Script=Han})`,
+      `(?:(?<!自)由|经|${START})(?<lead>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,16}）)?)(?:要|应当?|须|负责)?(?:${joining}|商(?=省|市|县|区|国家|有关|相关))(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${goesOn}${tail}(?=，?\\p{Script=Han})`,
       'u',
     );
   },
@@ -41,9 +41,9 @@ export const joint: Rule<Roles> = {
 export const led: Rule<Roles> = {
   id: 'duty-led',
   pattern: (lexicon) => {
-    const { tail, helping, leading, ending, goesOn } = wordsOf(lexicon);
+    const { tail, helping, leading, joining, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?:由|以|${START})(?<lead>${LEADERS})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:(?:商|会商|会同|联合)(?<beside>${HELPERS}(?:${ending}))${goesOn}(?=\\p{Script=Han})|[^，。；：]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=每|建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${helping})(?=[，。；]|$)))?`,
+      `(?:(?:由|以|${START})(?<lead>${LEADERS})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:(?:商|${joining})(?<beside>${HELPERS}(?:${ending}))${goesOn}(?=\\p{Script=Han})|[^，。；：]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=每|建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${helping})(?=[，。；]|$)))?`,
       'u',
     );
   },

@@ -12,11 +12,8 @@ import { readFigures } from './figures/read.ts';
 import { readTargets } from './figures/targets.ts';
 import { extractIncentives } from './incentives/index.ts';
 import { withoutPlace } from './incentives/tiers.ts';
-import { bodiesIn } from './mentions/bodies.ts';
-import { datesIn } from './mentions/dates.ts';
-import { figuresIn } from './mentions/figures.ts';
+import { mentionsIn } from './mentions/all.ts';
 import type { Mention } from './mentions/mention.ts';
-import { titlesIn } from './mentions/titles.ts';
 import { extractRestrictions } from './restrictions/index.ts';
 import { accountFor } from './set-aside/account.ts';
 import { maskTitles, pieces } from './units.ts';
@@ -38,7 +35,8 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
   const read = (text: string, context: PassageContext, taken: readonly Span[]): Extraction => {
     const masked = maskTitles(text);
     const { deadlines, validity } = extractDeadlines(text, context);
-    const figures = readFigures(masked, figuresIn(masked, context), deadlines, context);
+    const mentions = mentionsIn(text, context, masked);
+    const figures = readFigures(masked, mentions.figures, deadlines, context);
     const conditions = readConditions(text, figures, lexicon);
     const incentives = extractIncentives(text, masked, figures, conditions, context);
     const facts: Facts = {
@@ -50,8 +48,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
       citations: extractCitations(text, context),
       restrictions: extractRestrictions(text, context),
     };
-    const others = [...datesIn(masked, context), ...bodiesIn(masked, context), ...titlesIn(text, context)];
-    return { facts, validity, ...accountFor(figures, others, facts, incentives.shared, text, context) };
+    return { facts, validity, ...accountFor(figures, mentions.others, facts, incentives.shared, text, context) };
   };
   return (text, context) => {
     const rows = extractFromTables(text, lexicon);

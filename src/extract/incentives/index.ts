@@ -108,6 +108,19 @@ const OF_THE_YEAR = /年度|全年|每年|总额|合计|累计|总和/u;
 /** Figures of a benefit, that its words begin with. */
 const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'each', 'condition', 'duration']);
 
+const SEGMENT_SIGNS = ['。', '；', '\n'];
+const FRAGMENT_SIGNS = ['，', ...SEGMENT_SIGNS];
+
+/** Behind the last of some signs before an offset. */
+function startAfter(text: string, at: number, signs: readonly string[]): number {
+  return Math.max(...signs.map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
+}
+
+/** A benefit of a figure, of which no cap has been told. */
+function isUncapped({ capYuan, amountYuan, ratePct }: Incentive): boolean {
+  return capYuan === null && (amountYuan !== null || ratePct !== null);
+}
+
 /** Takes the stretches of one sentence after the other; a cap told afterwards belongs to the benefits before it. */
 class BenefitReader {
   readonly rows: Incentive[] = [];
@@ -185,13 +198,11 @@ class BenefitReader {
    * stands in one with them, else of all.
    */
   private limit(cap: number, { start, end }: Stretch): boolean {
-    const segment = Math.max(...['。', '；', '\n'].map((sign) => this.text.lastIndexOf(sign, start - 1))) + 1;
+    const segment = startAfter(this.text, start, SEGMENT_SIGNS);
     const latest = this.rows.slice(this.latest);
     const near = latest.filter(({ span }) => span[1] > segment);
     const all = near.length === 0 || /均|以上|上述|各/u.test(this.text.slice(start, end));
-    const open = (all ? latest : near.slice(-1)).filter(
-      ({ capYuan, amountYuan, ratePct }) => capYuan === null && (amountYuan !== null || ratePct !== null),
-    );
+    const open = (all ? latest : near.slice(-1)).filter(isUncapped);
     for (const row of open) row.capYuan = cap;
     return open.length > 0;
   }
@@ -229,30 +240,17 @@ class BenefitReader {
     };
   }
 
-  private startOfSegment(at: number): number {
-    return Math.max(...['。', '；', '\n'].map((sign) => this.text.lastIndexOf(sign, at - 1))) + 1;
-  }
-
-  private startOfFragment(at: number): number {
-    return Math.max(...['，', '。', '；', '\n'].map((sign) => this.text.lastIndexOf(sign, at - 1))) + 1;
-  }
-
-  /** …补助8%；…补助10%，均以50万元为限; 同一单位年度补助总额不超过50万元: one cap for all of the sentence. */
+  /** …补助8%；…补助10%，均以50万元为限; 同一单位年度补助总额不超过50万元: one cap for all of the sentence, of the segment. */
   private shareCap(own: readonly ReadFigure[]): void {
     const cap = own.find(({ purpose }) => purpose === 'cap');
     if (!cap) return;
-    const words = this.text.slice(this.startOfFragment(cap.outer[0]), cap.span[0]);
+    const words = this.text.slice(startAfter(this.text, cap.outer[0], FRAGMENT_SIGNS), cap.span[0]);
+    const ofAll = /均[^，。；]{0,6}$/u.test(words);
+    if (!ofAll && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
+    const from = ofAll ? 0 : startAfter(this.text, cap.outer[0], SEGMENT_SIGNS);
     const value = cap.max ?? cap.value;
-    if (!/均[^，。；]{0,6}$/u.test(words) && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
-    const segment = /均[^，。；]{0,6}$/u.test(words) ? 0 : this.startOfSegment(cap.outer[0]);
-    for (const row of this.rows.slice(this.latest))
-      if (row.span[0] < segment) continue;
-      else if (
-        row.capYuan === null &&
-        (row.amountYuan ?? 0) <= value &&
-        (row.amountYuan !== null || row.ratePct !== null)
-      )
-        row.capYuan = value;
+    for (const row of this.rows.slice(this.latest).filter(isUncapped))
+      if (row.span[0] >= from && (row.amountYuan ?? 0) <= value) row.capYuan = value;
   }
 
   /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */

@@ -12,11 +12,7 @@ export interface TitleMention extends Mention {
 
 /** Every title of a text, in order. */
 export function titlesIn(text: string, _context: PassageContext): TitleMention[] {
-  return [...text.matchAll(TITLE)]
-    .flatMap(({ 0: printed, 1: title = '', index }) =>
-      title === ''
-        ? []
-        : [{ kind: 'title', title, text: printed, span: [index, index + printed.length], sign: THIS } as const],
-    )
-    .map((mention) => ({ ...mention, span: [...mention.span] }));
+  return [...text.matchAll(TITLE)].flatMap(({ 0: printed, 1: title = '', index }): TitleMention[] =>
+    title === '' ? [] : [{ kind: 'title', title, text: printed, span: [index, index + printed.length], sign: THIS }],
+  );
 }

@@ -61,12 +61,12 @@ export function accountFor(
   for (const figure of figures) {
     const { purpose, rule, span, text: words } = figure;
     if (within(TOLD_BY.figure, span)) continue;
-    if (purpose === 'aside' && rule !== null) account.setAside.push({ kind: 'figure', rule, text: words, span });
-    // a sentence of its own that says something of the benefits before it: they bear its figure
-    else if (shared.some((other) => overlaps(other, span)) && !within(['incentives'], span))
-      account.setAside.push({ kind: 'figure', rule: 'limit-of-benefits-before', text: words, span });
-    else if (shared.some((other) => overlaps(other, span))) continue;
-    else if (!USED.has(purpose) || !within(MAKES[purpose ?? ''] ?? ['incentives', 'conditions', 'targets'], span))
+    const setAside = (reason: string) => account.setAside.push({ kind: 'figure', rule: reason, text: words, span });
+    if (purpose === 'aside' && rule !== null) setAside(rule);
+    else if (shared.some((other) => overlaps(other, span))) {
+      // a sentence of its own that says something of the benefits before it: they bear its figure
+      if (!within(['incentives'], span)) setAside('limit-of-benefits-before');
+    } else if (!USED.has(purpose) || !within(MAKES[purpose ?? ''] ?? ['incentives', 'conditions', 'targets'], span))
       account.unread.push(figure);
   }
   for (const mention of others) {

@@ -294,7 +294,6 @@ const amountByUnit: PurposeRule = {
   ],
 };
 
-/** What a table of support says under 金额, 标准, 额度 is paid. */
 /** Tried before all others: 每增加100万美元 is no mere sum in a foreign currency. */
 export const STEPS: readonly PurposeRule[] = [step];
 export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [limit, limitOfSum, duration, loanCap];

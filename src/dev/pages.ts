@@ -1,6 +1,7 @@
 /** In the dev server, shows the page in the browser again after a document, a word or a rule has changed. */
 import type { AstroIntegration } from 'astro';
 import { isInput } from '../loader/inputs.ts';
+import { onEdit } from './on-edit.ts';
 import { whenSettled } from './when-settled.ts';
 
 const SETTLED = 100;
@@ -17,10 +18,7 @@ export function devPages(): AstroIntegration {
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         }, SETTLED);
-        for (const event of ['add', 'change', 'unlink'] as const)
-          server.watcher.on(event, (path) => {
-            if (isInput(root, path)) reload();
-          });
+        onEdit(server, (path) => isInput(root, path), reload);
       },
     },
   };

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { isInput } from '../loader/inputs.ts';
+import { onEdit } from './on-edit.ts';
 import { whenSettled } from './when-settled.ts';
 
 /** Later than the pages: they are looked at first. */
@@ -42,10 +43,7 @@ export function devSearch(): AstroIntegration {
             logger.error(`搜索索引没有更新：${error instanceof Error ? error.message : String(error)}`);
           }
         }, SETTLED);
-        for (const event of ['add', 'change', 'unlink'] as const)
-          server.watcher.on(event, (path) => {
-            if (isInput(root, path) || INDEXER.test(path)) rebuild();
-          });
+        onEdit(server, (path) => isInput(root, path) || INDEXER.test(path), rebuild);
       },
       // set up, but never started: Vitest's server
       'astro:server:start': () => rebuild(),

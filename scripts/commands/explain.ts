@@ -1,16 +1,17 @@
 /** `policy explain FILE`: for every figure, date, body and title of a clause which rule took it, and why. */
-import { createPolicyAssembler } from '../../src/extract/assemble.ts';
+import type { PolicyAssembler } from '../../src/extract/assemble.ts';
 import { type Explanation, explain } from '../../src/extract/explain.ts';
+import { readPolicy } from '../../src/extract/read-policy.ts';
 import { IngestError } from '../../src/ingest/errors.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
-import { traced } from '../../src/loader/explanations.ts';
+import type { Lexicon } from '../../src/lexicon/lexicon.ts';
+import { tracingAssembler } from '../../src/loader/explanations.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
 import { rulePlaces } from '../../src/loader/rule-places.ts';
 import type { Policy } from '../../src/model/policy.ts';
+import { overlaps } from '../../src/model/span.ts';
 import { placedPassages } from '../../src/model/walk.ts';
-import { parseMarkdown, parsePolicyFile } from '../../src/policy/document.ts';
-import { readOutline } from '../../src/policy/outline.ts';
 import { competitionLabel, explanationLabel } from '../../src/site/explanations.ts';
+import { createSourceParser } from '../lib/parse-source.ts';
 import { root } from '../lib/paths.ts';
 import { readSource } from '../lib/read-source.ts';
 
@@ -25,8 +26,9 @@ export interface ExplainOptions {
 
 /** A source (any form that is read) or a Markdown file of content/policies/. @returns exit status */
 export async function explainCommand(file: string, options: ExplainOptions): Promise<number> {
-  const { traces, trace } = traced();
-  const policy = await readWith(file, trace);
+  const lexicon = loadLexicon(root);
+  const { traces, assemble } = tracingAssembler(lexicon);
+  const policy = await read(file, lexicon, assemble);
   const placeOf = rulePlaces(root);
   const named = (rule: string) => `${rule}${placeOf(rule) ? `（${placeOf(rule)}）` : ''}`;
   let shown = 0;
@@ -36,9 +38,7 @@ export async function explainCommand(file: string, options: ExplainOptions): Pro
     const at = options.words === undefined ? -1 : passage.text.indexOf(options.words);
     if (options.words !== undefined && at < 0) continue;
     const near = at < 0 ? null : sentenceAt(passage.text, at, at + (options.words?.length ?? 0));
-    const entries = explain(traces.get(path)?.events ?? []).filter(
-      ({ span }) => near === null || (span[0] < near[1] && near[0] < span[1]),
-    );
+    const entries = explain(traces.get(path)?.events ?? []).filter(({ span }) => near === null || overlaps(span, near));
     if (entries.length === 0) continue;
     print(`条款 ${path}${clause?.heading ? `　${clause.heading}` : ''}`);
     for (const entry of entries) print(...linesOf(entry, passage.text.slice(...entry.span), named, options.all));
@@ -66,21 +66,13 @@ function linesOf(entry: Explanation, text: string, named: (rule: string) => stri
   ];
 }
 
-async function readWith(file: string, trace: ReturnType<typeof traced>['trace']): Promise<Policy> {
-  const lexicon = loadLexicon(root);
-  const assemble = createPolicyAssembler(lexicon);
+/** A file of content/policies/ as it stands, anything else as a source. */
+async function read(file: string, lexicon: Lexicon, assemble: PolicyAssembler): Promise<Policy> {
   const bytes = readSource(file);
-  if (file.endsWith('.md')) {
-    const text = new TextDecoder().decode(bytes);
-    if (text.startsWith('---')) {
-      const { frontMatter, tree } = parsePolicyFile(text);
-      const { source: _, generated: _generated, ...metadata } = frontMatter;
-      return assemble(metadata, readOutline(tree), [], trace);
-    }
-  }
-  const { metadata, markdown, diagnostics } = await ingest(bytes, lexicon);
-  const outline = readOutline(parseMarkdown(markdown));
-  return assemble({ ...metadata, effectiveFrom: null, effectiveTo: null }, outline, diagnostics, trace);
+  const text = file.endsWith('.md') ? new TextDecoder().decode(bytes) : '';
+  return text.startsWith('---')
+    ? readPolicy(text, null, assemble).policy
+    : createSourceParser(lexicon, assemble)(bytes);
 }
 
 /** The sentence (or sentences) that some words stand in. */

@@ -10,8 +10,7 @@ import { readOutline } from '../../src/policy/outline.ts';
 /** @throws IngestError when the bytes cannot be used */
 export type SourceParser = (bytes: Uint8Array) => Promise<Policy>;
 
-export function createSourceParser(lexicon: Lexicon): SourceParser {
-  const assemble = createPolicyAssembler(lexicon);
+export function createSourceParser(lexicon: Lexicon, assemble = createPolicyAssembler(lexicon)): SourceParser {
   return async (bytes) => {
     const { metadata, markdown, diagnostics } = await ingest(bytes, lexicon);
     const outline = readOutline(parseMarkdown(markdown));

@@ -27,12 +27,16 @@ export type PolicyAssembler = (
 
 /** A passage, as an editor is told where it stands. */
 export interface Place {
+  part: 'preamble' | 'clauses' | 'closing';
   /** path; null for the preamble and the closing */
   clause: string | null;
   label: string;
   heading: string | null;
   line: number | null;
 }
+
+/** Before and after the clauses. */
+const NOWHERE = { clause: null, heading: null, line: null };
 
 export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
   const extract = createFactExtractor(lexicon);
@@ -42,7 +46,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
     // passages are read in the order of the document, so that 下同 holds for those after it
     let firstLeads: PassageContext['firstLeads'] = null;
     const said = { closing: [] as Validity[], clauses: [] as Validity[], preamble: [] as Validity[] };
-    const passage = (part: keyof typeof said, text: string, place: Place, above: readonly string[]): Passage => {
+    const passage = (text: string, place: Place, above: readonly string[]): Passage => {
       if (text === '' && place.heading === null) return emptyPassage();
       const context: PassageContext = {
         ...document,
@@ -53,7 +57,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       };
       firstLeads ??= establishesFirstLeads(text, document);
       const { facts, setAside, unread, validity } = extract(text, context);
-      said[part].push(...validity);
+      said[place.part].push(...validity);
       doubts.push(...tellUnread(unread, place));
       doubts.push(...tellUnreadAttributions(unreadAttributions(text, facts.responsibilities, context), place));
       const read: Passage = { text, ...facts, setAside };
@@ -68,14 +72,14 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       heading: source.heading,
       tail: source.tail,
       topics: extractTopics({ heading: source.heading, text: source.text, above }, lexicon),
-      ...passage('clauses', source.text, { ...source, clause: source.path, label: clauseLabel(source) }, above),
+      ...passage(source.text, { ...source, part: 'clauses', clause: source.path, label: clauseLabel(source) }, above),
       children: source.children.map((child) => clause(child, [...above, source.heading ?? ''])),
     });
     const policy: Policy = {
       ...metadata,
-      preamble: passage('preamble', outline.preamble, { clause: null, label: '序言', heading: null, line: null }, []),
+      preamble: passage(outline.preamble, { part: 'preamble', ...NOWHERE, label: '序言' }, []),
       clauses: outline.clauses.map((child) => clause(child, [])),
-      closing: passage('closing', outline.closing, { clause: null, label: '结语', heading: null, line: null }, []),
+      closing: passage(outline.closing, { part: 'closing', ...NOWHERE, label: '结语' }, []),
       diagnostics: [...diagnostics, ...outline.diagnostics],
     };
     const validity = validityOf([...said.closing, ...said.clauses, ...said.preamble]);

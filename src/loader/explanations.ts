@@ -1,13 +1,12 @@
 /** Why a policy of content/policies/ was read as it was, clause by clause: for the editor. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createPolicyAssembler, type Place } from '../extract/assemble.ts';
+import { createPolicyAssembler, type Place, type PolicyAssembler } from '../extract/assemble.ts';
 import { type Explanation, explain } from '../extract/explain.ts';
+import { readPolicy } from '../extract/read-policy.ts';
 import { Trace } from '../extract/trace.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { placedPassages } from '../model/walk.ts';
-import { parsePolicyFile } from '../policy/document.ts';
-import { readOutline } from '../policy/outline.ts';
 
 export type { Explanation };
 
@@ -21,23 +20,25 @@ export interface ExplainedPassage {
   explanations: Explanation[];
 }
 
-/** A trace for every passage that is read, by the path of its clause. */
-export function traced(): { traces: Map<string, Trace>; trace: (place: Place) => Trace } {
+/** An assembler that tells what the rules did: a trace for every passage that was read, by the path of its clause. */
+export function tracingAssembler(lexicon: Lexicon): { traces: Map<string, Trace>; assemble: PolicyAssembler } {
   const traces = new Map<string, Trace>();
-  const trace = ({ clause, label }: Place) => {
+  const assemble = createPolicyAssembler(lexicon);
+  const trace = ({ clause, part }: Place) => {
     const made = new Trace();
-    traces.set(clause ?? (label === '结语' ? 'closing' : 'preamble'), made);
+    traces.set(clause ?? part, made);
     return made;
   };
-  return { traces, trace };
+  return {
+    traces,
+    assemble: (metadata, outline, diagnostics) => assemble(metadata, outline, diagnostics, trace),
+  };
 }
 
-/** @param file a Markdown file of content/policies/ */
+/** @param directory content/policies/ */
 export function explainPolicy(directory: string, id: string, lexicon: Lexicon): ExplainedPassage[] {
-  const { frontMatter, tree } = parsePolicyFile(readFileSync(join(directory, `${id}.md`), 'utf8'));
-  const { source: _, generated: _generated, ...metadata } = frontMatter;
-  const { traces, trace } = traced();
-  const policy = createPolicyAssembler(lexicon)(metadata, readOutline(tree), [], trace);
+  const { traces, assemble } = tracingAssembler(lexicon);
+  const { policy } = readPolicy(readFileSync(join(directory, `${id}.md`), 'utf8'), null, assemble);
   return placedPassages(policy).map(({ passage, clause, anchor, trail }) => {
     const path = clause?.path ?? anchor;
     return { path, anchor, trail, text: passage.text, explanations: explain(traces.get(path)?.events ?? []) };

@@ -11,6 +11,7 @@ import {
   type Policy,
   type Span,
 } from '../model/policy.ts';
+import { overlaps } from '../model/span.ts';
 import { factAnchor, placedPassages } from '../model/walk.ts';
 import { completeFact } from './facts.ts';
 import { CORRECTED_KINDS, type CorrectedKind, type Correction, type PlacedCorrection } from './schema.ts';
@@ -98,7 +99,7 @@ function correctFact(policy: Policy, correction: FactCorrection, { applied, touc
   }
   const kind = 'drop' in correction ? correction.drop : entryOf(correction.change)[0];
   const facts = passage[keyOf(kind)] as Facts;
-  const meant = facts.filter((fact) => fact.span[0] < span[1] && span[0] < fact.span[1]);
+  const meant = facts.filter((fact) => overlaps(fact.span, span));
   const [fact] = meant;
   if (!fact || meant.length > 1) {
     stale(`“${words}”处有 ${meant.length} 项 ${kind}，要改的应当正好一项；请换更准的字句。`);

@@ -1,7 +1,7 @@
 /** Why the words of a passage were read as they were: for every mention what took it, what lost, what changed it. */
 import type { Span } from '../model/policy.ts';
+import { overlaps } from '../model/span.ts';
 import type { TraceEvent } from './trace.ts';
-import { overlaps } from './units.ts';
 
 /** What happened to some words. */
 export interface Explanation {

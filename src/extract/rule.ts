@@ -5,6 +5,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { perLexicon } from '../lexicon/per-lexicon.ts';
 import type { Span } from '../model/policy.ts';
+import { overlaps } from '../model/span.ts';
 import { bareContext, type PassageContext } from './context.ts';
 
 /** The words around a match. */
@@ -167,13 +168,26 @@ function tellChanges<V>(
 ): void {
   for (const candidate of before) {
     if (after.includes(candidate)) continue;
-    const now = after.find(
-      ({ span, rule }) => rule === candidate.rule && span[0] < candidate.span[1] && candidate.span[0] < span[1],
-    );
+    const now = after.find(({ span, rule }) => rule === candidate.rule && overlaps(span, candidate.span));
     const { rule, span, text } = candidate;
     if (now) trace.add({ set, rule, outcome: 'changed', by, span: now.span, text: now.text, value: now.value });
     else trace.add({ set, rule, outcome: 'dropped', by, span, text });
   }
+}
+
+/**
+ * Of candidates that share words the one that is preferred, of equal ones the first in the text; in the order of the
+ * text.
+ * @param preference negative where `a` is preferred
+ */
+export function withoutOverlaps<V>(
+  candidates: readonly Candidate<V>[],
+  preference: (a: Candidate<V>, b: Candidate<V>) => number,
+): Candidate<V>[] {
+  const kept: Candidate<V>[] = [];
+  for (const candidate of [...candidates].sort((a, b) => preference(a, b) || a.span[0] - b.span[0]))
+    if (!kept.some(({ span }) => overlaps(span, candidate.span))) kept.push(candidate);
+  return kept.sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** Where several candidates share words the longest stays, of equal ones the first rule's. */
@@ -182,10 +196,7 @@ export function longestFirst<V>(id: string): Refiner<V> {
     id,
     refine(candidates) {
       const length = ({ span }: Candidate<V>) => span[1] - span[0];
-      const kept: Candidate<V>[] = [];
-      for (const candidate of [...candidates].sort((a, b) => length(b) - length(a) || a.span[0] - b.span[0]))
-        if (!kept.some(({ span }) => span[0] < candidate.span[1] && candidate.span[0] < span[1])) kept.push(candidate);
-      return kept.sort((a, b) => a.span[0] - b.span[0]);
+      return withoutOverlaps(candidates, (a, b) => length(b) - length(a));
     },
   };
 }

@@ -2,10 +2,11 @@
 
 import { FACT_KEYS } from '../model/facts/index.ts';
 import type { Diagnostic, Passage, Span } from '../model/policy.ts';
+import { overlaps } from '../model/span.ts';
 import type { PassageContext } from './context.ts';
 import { mentionsIn } from './mentions/all.ts';
 import type { Mention } from './mentions/mention.ts';
-import { overlaps, pieces } from './units.ts';
+import { pieces } from './units.ts';
 
 /**
  * The mentions of a passage that stand in no fact, are not set aside, and of which nobody is told.

@@ -1,6 +1,4 @@
 /** Sentences, segments and fragments of a passage, each with its span. Brackets and quotes are never cut open. */
-import type { Span } from '../model/policy.ts';
-
 export interface Unit {
   text: string;
   start: number;
@@ -77,10 +75,6 @@ export function fragments(segment: Unit): Unit[] {
 /** The unit among some that holds a position. */
 export function unitAt(units: readonly Unit[], position: number): Unit | undefined {
   return units.find((unit) => position >= unit.start && position < unit.end);
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a[0] < b[1] && b[0] < a[1];
 }
 
 /** The same text with the words between 《》 blanked out, length kept: titles hold no facts of this document. */

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { type Policy, ROLES, type Span } from '../model/policy.ts';
+import { overlaps } from '../model/span.ts';
 import { eachClause, placedPassages } from '../model/walk.ts';
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -99,20 +100,15 @@ function measurePassages(policy: Policy, tell: (key: Measure, right: boolean) =>
     const { incentives, conditions, targets, deadlines, restrictions, setAside } = passage;
     const facts = [...incentives, ...conditions, ...targets, ...deadlines, ...restrictions, ...setAside];
     const explicit = passage.responsibilities.filter(({ kind }) => kind === 'explicit');
-    const touches = (rows: readonly { span: Span }[], start: number, end: number) =>
-      rows.some(({ span }) => span[0] < end && start < span[1]);
-    for (const match of passage.text.matchAll(ATTRIBUTION))
-      tell('attributions', touches(explicit, match.index, match.index + match[0].length));
+    const touches = (rows: readonly { span: Span }[], { 0: words, index }: RegExpMatchArray & { index: number }) =>
+      rows.some(({ span }) => overlaps(span, [index, index + words.length]));
+    for (const match of passage.text.matchAll(ATTRIBUTION)) tell('attributions', touches(explicit, match));
     for (const [key, pattern] of [
       ['figures', FIGURE],
       ['dates', DATE],
     ] as const)
       for (const match of passage.text.matchAll(pattern))
-        tell(
-          key,
-          touches(facts, match.index, match.index + match[0].length) ||
-            told.some(({ message }) => message.includes(match[0])),
-        );
+        tell(key, touches(facts, match) || told.some(({ message }) => message.includes(match[0])));
     for (const row of passage.responsibilities)
       for (const role of ROLES) for (const { name } of row[role]) tell('names', !BAD_NAME.test(name));
   }

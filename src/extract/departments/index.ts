@@ -1,8 +1,9 @@
 /** Who does the work: attributions, rows of tables of tasks, then duties in running sentences outside them. */
 import type { Responsibility, Span } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
 import type { PassageContext } from '../context.ts';
 import { runRefiners, runRules } from '../rule.ts';
-import { overlaps, sentences, unitAt } from '../units.ts';
+import { sentences, unitAt } from '../units.ts';
 import type { OthersRole } from './attribution.ts';
 import { saysFirstLeads } from './first-leads.ts';
 import { ATTRIBUTION_REFINERS } from './refiners/attributions.ts';

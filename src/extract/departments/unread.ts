@@ -2,9 +2,9 @@
 import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { type Responsibility, ROLES, type Span } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
 import type { PassageContext } from '../context.ts';
 import { bodiesIn } from '../mentions/bodies.ts';
-import { overlaps } from '../units.ts';
 import { roleWords } from './words.ts';
 
 export interface UnreadAttribution {

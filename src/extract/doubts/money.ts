@@ -3,7 +3,7 @@ import { printCondition } from '../../model/facts/condition.ts';
 import { printYuan } from '../../model/facts/figures.ts';
 import { printBenefit } from '../../model/facts/incentive.ts';
 import type { Condition, Incentive } from '../../model/policy.ts';
-import { overlaps } from '../units.ts';
+import { overlaps } from '../../model/span.ts';
 import type { DoubtRule } from './doubt.ts';
 
 export const amountAboveCap: DoubtRule = {

@@ -1,9 +1,9 @@
 /** The figures of a passage, each with what it is for. */
 import type { Deadline } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
 import type { PassageContext } from '../context.ts';
 import { judge } from '../judge.ts';
 import type { FigureMention } from '../mentions/figure.ts';
-import { overlaps } from '../units.ts';
 import type { Purpose } from './purpose.ts';
 import { PURPOSES } from './purposes/index.ts';
 

@@ -1,9 +1,10 @@
 /** What one can get: benefits named in the text, with their amounts, rates, caps and the tiers they come in. */
 import type { Incentive, IncentiveType, Span } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
 import type { PassageContext } from '../context.ts';
 import type { ReadCondition } from '../figures/conditions.ts';
 import type { ReadFigure } from '../figures/read.ts';
-import { fragments, overlaps, sentences, type Unit } from '../units.ts';
+import { fragments, sentences, type Unit } from '../units.ts';
 import { type Anchor, findBenefit, maskFigures } from './benefits.ts';
 import { beneficiaryOf, perOf, rateOfWords, timesOf, yearsOf } from './details.ts';
 import { divide, inside, LIMIT_OF_ALL, type Stretch } from './stretches.ts';

@@ -1,6 +1,7 @@
 /** From cues to restrictions. */
+
+import { overlaps } from '../../model/span.ts';
 import type { Candidate, Refiner } from '../rule.ts';
-import { overlaps } from '../units.ts';
 import { withConditions } from './fragment.ts';
 import { RESTRICTIONS, type RestrictionValue } from './rules.ts';
 

@@ -4,11 +4,11 @@
  */
 import { FACT_KEYS, type FactKind, type Facts } from '../../model/facts/index.ts';
 import type { MentionKind, SetAside, Span } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
 import type { PassageContext } from '../context.ts';
 import type { ReadFigure } from '../figures/read.ts';
 import { judge } from '../judge.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { overlaps } from '../units.ts';
 import { SET_ASIDE } from './index.ts';
 
 export interface Account {

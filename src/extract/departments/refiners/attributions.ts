@@ -1,6 +1,7 @@
 /** Attributions of a passage: labels that belong together joined, what stands in another left out, 下同 carried on. */
+
+import { overlaps } from '../../../model/span.ts';
 import type { Candidate, Refiner } from '../../rule.ts';
-import { overlaps } from '../../units.ts';
 import { firstLeads, readAttribution } from '../attribution.ts';
 import type { ReadAttribution } from '../rules/attributions.ts';
 

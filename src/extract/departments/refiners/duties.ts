@@ -1,7 +1,8 @@
 /** Duties of a passage: outside its attributions, one a fragment, helpers beside those whom they help. */
 import type { Span } from '../../../model/policy.ts';
-import type { Candidate, Refiner } from '../../rule.ts';
-import { overlaps, sentences, unitAt } from '../../units.ts';
+import { overlaps } from '../../../model/span.ts';
+import { type Candidate, type Refiner, withoutOverlaps } from '../../rule.ts';
+import { sentences, unitAt } from '../../units.ts';
 import type { Roles } from '../attribution.ts';
 import { DUTIES } from '../rules/duties.ts';
 
@@ -22,10 +23,7 @@ const oneEach: Refiner<Roles> = {
   id: 'one-duty-for-the-same-words',
   refine(candidates) {
     const rank = ({ rule }: Candidate<Roles>) => RANK.get(rule) ?? 0;
-    const kept: Candidate<Roles>[] = [];
-    for (const candidate of [...candidates].sort((a, b) => rank(a) - rank(b) || a.span[0] - b.span[0]))
-      if (!kept.some(({ span }) => overlaps(span, candidate.span))) kept.push(candidate);
-    return kept.sort((a, b) => a.span[0] - b.span[0]);
+    return withoutOverlaps(candidates, (a, b) => rank(a) - rank(b));
   },
 };
 

@@ -39,6 +39,12 @@ export function sentenceAround({ before, after }: Pick<FigureAround, 'before' | 
   return [before.split(/[。！？\n｜]/u).at(-1) ?? '', after.split(/[。！？\n｜]/u)[0] ?? ''];
 }
 
+/** The words of the segment (up to ；) before and after the figure: another part of a sentence may speak of something else. */
+export function segmentAround(around: Pick<FigureAround, 'before' | 'after'>): [string, string] {
+  const [before, after] = sentenceAround(around);
+  return [before.split('；').at(-1) ?? '', after.split('；')[0] ?? ''];
+}
+
 /** The words of the fragment (between commas) before and after the figure. */
 export function fragmentAround({ before, after }: Pick<FigureAround, 'before' | 'after'>): [string, string] {
   return [before.split(/[，。；：\n｜]/u).at(-1) ?? '', after.split(/[，。；：\n｜]/u)[0] ?? ''];

@@ -5,7 +5,9 @@ import type { FigureMention } from '../../mentions/figure.ts';
 import { type Purpose, readPurposeExample } from '../purpose.ts';
 import { ASIDES, LEFT_OVER } from './asides.ts';
 import { BENEFITS, BENEFITS_BEFORE_THRESHOLDS, STEPS } from './benefits.ts';
-import { BUDGETS, GOALS, MEASURED, THRESHOLDS } from './thresholds.ts';
+import { BUDGETS } from './budgets.ts';
+import { GOALS } from './goals.ts';
+import { MEASURED, THRESHOLDS } from './thresholds.ts';
 
 export const PURPOSES: JudgingSet<Purpose, FigureMention> = {
   name: 'figures/purposes',

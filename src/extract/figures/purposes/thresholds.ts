@@ -1,116 +1,8 @@
-/** Budgets, goals and thresholds. */
-import { anyOf } from '../../../lexicon/words.ts';
-import type { PassageContext } from '../../context.ts';
+/** What is asked of a firm, a place or a project. */
 import { measured } from '../measured.ts';
-import { F, fragmentAround, headingsOf, isAsking, P, type PurposeRule, S, sentenceAround } from '../purpose.ts';
-
-const budget: PurposeRule = {
-  id: 'budget',
-  pattern: (lexicon) =>
-    new RegExp(
-      `(?:${anyOf(lexicon.incentives.budgets)})${F}{0,24}▣元|(?:财政|政府|每年|年度|统筹|专项|设立|列支|基金|资金)${F}{0,16}(?:安排|列支|投入|设立|预算|规模|筹集|出资|统筹)${F}{0,22}▣元|(?:资金|财政投入|预算)${F}{0,4}占比?${F}{0,8}▣%|(?:财政|政府)(?:安排|列支|承担|负担|统筹)，每年▣元|▣元${F}{0,12}(?:专项资金|产业基金|引导基金|资金池|风险补偿金|基金|专项经费|工作经费|培训经费|经费)`,
-      'u',
-    ),
-  read(_, around) {
-    const [before, after] = fragmentAround(around);
-    if (
-      /给予|奖励|补助|补贴|资助|对/u.test(before) ||
-      (/^(?:以内|以下)?的?(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/u.test(after) &&
-        !/(?:财政|每年|统筹)[^，。；]{0,8}安排/u.test(before))
-    )
-      return null;
-    // 在每年政府300万元培训经费中列支: told elsewhere
-    return /经费中|资金中/u.test(after) ? 'aside' : 'budget';
-  },
-  examples: [
-    { text: '市财政每年安排⟦5000万元⟧专项资金', expect: 'budget' },
-    { text: '设立总规模⟦10亿元⟧的产业基金', expect: 'budget' },
-    { text: '在每年⟦300万元⟧培训经费中列支', expect: 'aside' },
-    { text: '省财政每年统筹安排资金⟦2亿元⟧支持产业发展', expect: 'budget' },
-    { text: '给予⟦300万元⟧资金支持', expect: null },
-  ],
-};
-
-const goalHeading: PurposeRule = {
-  id: 'goal-under-its-heading',
-  pattern: /▣/u,
-  read(_, around, context) {
-    const { goalHeadings, conditionHeadings } = context.lexicon.figures;
-    const headings = headingsOf(context).slice(-2);
-    const goal = headings.some((heading) => goalHeadings.some((word) => heading.includes(word)));
-    const own = headings.at(-1) ?? '';
-    if (!goal || conditionHeadings.some((word) => own.includes(word) && !goalHeadings.some((w) => own.includes(w))))
-      return null;
-    const sentence = sentenceAround(around).join('▣');
-    return /给予|奖励|补助|补贴|申报|可享受/u.test(sentence) ? null : 'target';
-  },
-  examples: [
-    { text: '培育龙头企业⟦5家⟧。', expect: 'target', given: { heading: '发展目标' } },
-    { text: '培育龙头企业⟦5家⟧。', expect: null, given: { heading: '申报条件' } },
-  ],
-};
-
-const TIME =
-  '(?:(?:到|至|截至)?(?:20\\d{2})年(?:底|末|年底|前|以前)?|到?“?十[一二三四五六七]五”?(?:期间|时期|期末|末)|力争|争取|确保|[三五1-9]年内|今年(?:底|内)?|年内|年底前)';
-
-const timedGoal: PurposeRule = {
-  id: 'goal-with-a-time',
-  pattern: (lexicon) => new RegExp(`${TIME}${P}{0,150}(?:${anyOf(lexicon.figures.goals)})?${P}{0,40}▣`, 'u'),
-  read(_, around, context) {
-    const { lexicon } = context;
-    const [before, after] = sentenceAround(around);
-    const sentence = `${before}▣${after}`;
-    if (isAsking(sentence, context) || /以来/u.test(before)) return null;
-    if (
-      /(?:注册|成立|登记|认定|备案|入驻|取得|获得)(?:的|时间|以来|后)|以来|起，|之后/u.test(before) &&
-      /的$|的，|以上的/u.test(after.slice(0, 12))
-    )
-      return null;
-    if (
-      /^(?:以上|以下)?(?:的)?(?:企业|项目|单位|机构|园区)(?!.{0,8}\d)/u.test(after) &&
-      /(?:对|凡|满足|符合)/u.test(before)
-    )
-      return null;
-    return lexicon.figures.goals.some((word) => before.includes(word)) ||
-      /年均|占比?|率|总量|规模|强度|比重|指数|增速|增长/u.test(before)
-      ? 'target'
-      : null;
-  },
-  examples: [
-    { text: '到2027年，全市工业增加值突破⟦500亿元⟧', expect: 'target' },
-    { text: '力争培育省级龙头企业⟦5家⟧以上', expect: 'target' },
-    { text: '2020年底前，综合利用率达到⟦75%⟧以上。', expect: 'target' },
-    { text: '2020年销售额达到⟦500万元⟧以上的，给予奖励', expect: null },
-  ],
-};
-
-const carriedGoal: PurposeRule = {
-  id: 'goal-told-on',
-  pattern: (lexicon) =>
-    new RegExp(
-      `(?:到|至|力争)(?:20\\d{2}年)[^\\n｜]{0,150}[。；]${P}{0,60}(?:${anyOf(lexicon.figures.goals)}|年均|占比?|率)${F}{0,30}▣`,
-      'u',
-    ),
-  read: (_, around, context) => (isAsking(sentenceAround(around).join(''), context) ? null : 'target'),
-  examples: [
-    { text: '到2027年，规模持续扩大。工业增加值年均增长⟦8%⟧左右', expect: 'target' },
-    { text: '到2027年完成。对增速达到⟦8%⟧的企业给予奖励', expect: null },
-  ],
-};
-
-const yearlyGrowth: PurposeRule = {
-  id: 'goal-of-growth',
-  pattern: new RegExp(`(?:年均|每年|同比|目标)${F}{0,20}▣%`, 'u'),
-  read: (_, around, context) =>
-    isAsking(sentenceAround(around).join(''), context) ||
-    /的，|的企业|的单位/u.test(sentenceAround(around)[1].slice(0, 16))
-      ? null
-      : 'target',
-  examples: [
-    { text: '快递业务量年均增长⟦15%⟧以上', expect: 'target' },
-    { text: '年均增长⟦15%⟧以上的企业可申报', expect: null },
-  ],
-};
+import { fragmentAround, isAsking, type PurposeRule, sentenceAround } from '../purpose.ts';
+import { underConditions } from './asked.ts';
+import { promised, promisedRate } from './goals.ts';
 
 /** In which units a threshold may stand. */
 const THRESHOLD_UNITS = new Set([
@@ -150,82 +42,6 @@ const measuredThreshold: PurposeRule = {
   ],
 };
 
-const held: PurposeRule = {
-  id: 'goal-held',
-  pattern: new RegExp(`(?:保持在|稳定在|控制在|维持在)${F}{0,4}▣`, 'u'),
-  read: (_, around, context) => {
-    // another part of the sentence may speak of something else
-    const sentence =
-      sentenceAround(around)
-        .join('▣')
-        .split('；')
-        .find((part) => part.includes('▣')) ?? '';
-    return isAsking(sentence, context) || underConditions(context) || /的，|的企业|的单位|的项目/u.test(sentence)
-      ? null
-      : 'target';
-  },
-  examples: [
-    { text: '抽检合格率保持在⟦98%⟧以上；违法的依法处理。', expect: 'target' },
-    { text: '能耗控制在⟦3%⟧以内的企业给予奖励', expect: null },
-  ],
-};
-
-/** 每年安排不少于5%的用地指标: what a government keeps of its own */
-const ownQuota: PurposeRule = {
-  id: 'own-quota',
-  pattern: new RegExp(
-    `(?:安排|单列|预留|划出|拿出)${F}{0,4}▣(?:%|亩|公顷|平方米)${F}{0,12}(?:指标|用地|土地|计划)`,
-    'u',
-  ),
-  read: (_, { mention }) => (mention.unit === '%' ? 'target' : 'aside'),
-  examples: [
-    { text: '每年安排不少于⟦5%⟧的用地指标', expect: 'target' },
-    { text: '每年安排不少于⟦50亩⟧用地指标', expect: 'aside' },
-    { text: '占地不少于⟦50亩⟧的项目', expect: null },
-  ],
-};
-
-const chosen: PurposeRule = {
-  id: 'goal-of-choice',
-  pattern: new RegExp(
-    `(?:遴选|选择|选取|选定|制修订|制定|修订|配备|配置|布局|每年为|年平?均(?:培训|新增|培育|引进|建设|完成|开展))${F}{0,12}▣(?:个|家|项|名|人|所|辆|条|种)`,
-    'u',
-  ),
-  read: (match, around, context) => {
-    const sentence = sentenceAround(around).join('▣');
-    return isAsking(sentence, context) ||
-      underConditions(context) ||
-      /的，|企业应|单位应/u.test(sentence) ||
-      /[的对]/u.test(match[0])
-      ? null
-      : 'target';
-  },
-  examples: [
-    { text: '遴选⟦20个⟧品种开展试点。', expect: 'target' },
-    { text: '每个考场配置不少于⟦2辆⟧新能源车。', expect: 'target' },
-    { text: '年平均培训农民不少于⟦3万人⟧。', expect: 'target' },
-    { text: '配备⟦2名⟧以上专职人员的，给予补助', expect: null },
-  ],
-};
-
-const duty: PurposeRule = {
-  id: 'goal-of-a-government',
-  pattern: (lexicon) =>
-    new RegExp(
-      `(?:要|应|力争|争取|确保|实现|推动|每个?(?:市|县|区|镇|乡|街道))${S}{0,30}(?:${anyOf(lexicon.figures.goals)})${F}{0,16}▣`,
-      'u',
-    ),
-  read: (_, around, context) => {
-    const sentence = sentenceAround(around).join('▣');
-    const asked = isAsking(sentence, context) || /的，|企业应|单位应|条件/u.test(sentence);
-    return asked || underConditions(context) ? null : 'target';
-  },
-  examples: [
-    { text: '每个县要建设⟦1个⟧以上服务中心', expect: 'target' },
-    { text: '企业应建设⟦1个⟧以上中心，方可申报', expect: null },
-  ],
-};
-
 const threshold: PurposeRule = {
   id: 'threshold',
   pattern: /▣(?:元|%|家|个|人|名|户|平方米|年|岁|亩|公顷|平方公里)/u,
@@ -242,15 +58,6 @@ const threshold: PurposeRule = {
   ],
 };
 
-/** A heading above asks for conditions: what stands there is asked of applicants. */
-function underConditions(context: PassageContext): boolean {
-  const { conditionHeadings, goalHeadings } = context.lexicon.figures;
-  return headingsOf(context).some(
-    (heading) =>
-      conditionHeadings.some((word) => heading.includes(word)) && !goalHeadings.some((word) => heading.includes(word)),
-  );
-}
-
 const otherThreshold: PurposeRule = {
   id: 'threshold-in-another-unit',
   pattern: /▣/u,
@@ -265,54 +72,5 @@ const otherThreshold: PurposeRule = {
   ],
 };
 
-const promised: PurposeRule = {
-  id: 'goal-of-number',
-  pattern: (lexicon) => new RegExp(`(?:${anyOf(lexicon.figures.goals)})${F}{0,20}▣(?!元|%|年)`, 'u'),
-  read(_, around) {
-    const [before] = sentenceAround(around);
-    const [own, after] = fragmentAround(around);
-    if (
-      /(?:对|凡|的，|每|最多|由|共)[^，。；]{0,24}$/u.test(before) ||
-      /给予|奖励|补助|补贴|申报|申请/u.test(own + after) ||
-      /^(?:以上)?(?:、□[^、，的]{1,4}){0,6}的/u.test(after)
-    )
-      return null;
-    return around.mention.unit === '' || around.mention.unit === '年' ? null : 'target';
-  },
-  examples: [
-    { text: '培育⟦2家⟧跨境平台', expect: 'target' },
-    { text: '组织培训⟦5000人次⟧', expect: 'target' },
-    { text: '对建设⟦2家⟧门店的企业给予补助', expect: null },
-  ],
-};
-
-/** 100% before a noun, 达到▣% of a rate: a goal where nobody is asked for anything. */
-const promisedRate: PurposeRule = {
-  id: 'goal-of-rate',
-  pattern: (lexicon) =>
-    new RegExp(`(?:${anyOf(lexicon.figures.goals)}|保持在|稳定在|控制在|不低于|率|占比?|比重)${F}{0,24}▣%`, 'u'),
-  read(_, around, context) {
-    const sentence = sentenceAround(around).join('▣');
-    if (underConditions(context) || isAsking(sentence, context)) return null;
-    if (/的，|的企业|的单位|的项目|条件|企业应/u.test(sentence)) return null;
-    return /力争|确保|实现|达到|提高|提升|下降|降低|覆盖|稳定在|控制在|保持在/u.test(sentence) ? 'target' : null;
-  },
-  examples: [
-    { text: '实现行政村快递服务覆盖率⟦100%⟧。', expect: 'target' },
-    { text: '产销率达到⟦90%⟧以上的企业可申报', expect: null },
-  ],
-};
-
-export const BUDGETS: readonly PurposeRule[] = [budget];
-export const GOALS: readonly PurposeRule[] = [
-  goalHeading,
-  timedGoal,
-  carriedGoal,
-  yearlyGrowth,
-  held,
-  ownQuota,
-  chosen,
-  duty,
-];
 export const MEASURED: readonly PurposeRule[] = [measuredThreshold];
 export const THRESHOLDS: readonly PurposeRule[] = [promisedRate, threshold, otherThreshold, promised];

@@ -1,0 +1,61 @@
+/** Money that somebody must pay. */
+import { anyOf } from '../../../lexicon/words.ts';
+import { F, fragmentAround, P, type PurposeRule, says } from '../purpose.ts';
+import { GIVEN } from './given.ts';
+
+export const penalty: PurposeRule = {
+  id: 'penalty',
+  pattern: ({ figures }) => {
+    const penalties = anyOf(figures.penalties);
+    return new RegExp(
+      `(?:${penalties}|处以?|并处)${F}{0,16}▣(?:元|倍|%)${P}{0,20}(?:${penalties})|(?:${penalties}|违法所得)${F}{0,16}▣(?:元|倍|%)|▣(?:元|倍|%)${F}{0,12}(?:${penalties})|(?:${penalties})，${F}{0,16}▣元`,
+      'u',
+    );
+  },
+  read: says('aside'),
+  examples: [
+    { text: '逾期不改的，可以处⟦10万元⟧以下的罚款', expect: 'aside' },
+    { text: '处5万元以上⟦20万元⟧以下罚款。', expect: 'aside' },
+    { text: '并处违法所得⟦3倍⟧以下罚款', expect: 'aside' },
+    { text: '处货值15倍的罚款，货值不足⟦10万元⟧的', expect: 'aside' },
+    { text: '给予⟦10万元⟧以下的补助', expect: null },
+  ],
+};
+
+export const fee: PurposeRule = {
+  id: 'fee',
+  pattern: ({ figures }) => new RegExp(`(?:${anyOf(figures.fees)})${F}{0,24}▣(?:元|%)`, 'u'),
+  read(_, around) {
+    const words = fragmentAround(around).join('');
+    const { unit, bound } = around.mention;
+    if (GIVEN.test(words) || /承担|支付|报销/u.test(words)) return null;
+    // 缴纳税款不少于10万元 is asked of a firm
+    if (bound !== null && /税款|税额|纳税/u.test(words)) return null;
+    // 费率不高于1% is asked of somebody; 费率为1% is what is charged
+    return unit === '%' && bound !== null && !/按[^，。；]{0,6}$/u.test(around.before) ? null : 'aside';
+  },
+  examples: [
+    { text: '申请人须缴纳保证金⟦2万元⟧。', expect: 'aside' },
+    { text: '卡片工本费⟦20元⟧', expect: 'aside' },
+    { text: '执行⟦0.5%⟧的费率', expect: null },
+    { text: '单位缴费比例为⟦0.5%⟧', expect: 'aside' },
+    { text: '担保费率按不超过⟦0.8%⟧收取', expect: 'aside' },
+    { text: '上年度缴纳税款不少于⟦10万元⟧的', expect: null },
+    { text: '对缴纳税收的企业给予⟦20万元⟧奖励', expect: null },
+  ],
+};
+
+export const charge: PurposeRule = {
+  id: 'charge',
+  pattern: new RegExp(
+    `(?:缴交|收取|计租)比例?${F}{0,24}▣%|▣%${F}{0,8}(?:计租|计收|缴交|收取)|▣%缴[纳存]${F}{0,6}(?:保证金|押金|定金)|(?:自缴|自负|自筹|自付)${F}{0,6}▣%|租金${F}{0,4}按${F}{0,20}▣%计算`,
+    'u',
+  ),
+  read: says('aside'),
+  examples: [
+    { text: '按市场租金的⟦30%⟧计租', expect: 'aside' },
+    { text: '按合同金额的⟦3%⟧缴纳履约保证金', expect: 'aside' },
+    { text: '投保人自缴⟦40%⟧', expect: 'aside' },
+    { text: '按市场租金的⟦30%⟧给予补贴', expect: null },
+  ],
+};

@@ -192,7 +192,7 @@ function setLine(
   }
   for (const body of meant) body.id = line;
   policy.diagnostics = policy.diagnostics.filter(
-    ({ rule, subject }) => !(rule === 'unknown-department' && subject === department),
+    ({ rule, about }) => !(rule === 'unknown-department' && about?.includes(department)),
   );
   applied.push({ anchor: null, what: '条线', words: `${department} → ${lexicon.lineLabel(line)}`, reason });
 }

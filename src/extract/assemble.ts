@@ -137,7 +137,7 @@ function unknownDepartments(policy: Policy, outline: PolicyOutline): Diagnostic[
             'warning',
             'unknown-department',
             `${clauseLabel(clause)}的“${name}”不在部门词表中。若是部门名称，请在 content/lexicon/departments.yaml 相应条线的 stems 里加一个词；若读错了，请核对原文。`,
-            { line: lines.get(clause.path) ?? null, clause: clause.path, subject: name },
+            { line: lines.get(clause.path) ?? null, clause: clause.path, about: [name] },
           ),
         );
       }

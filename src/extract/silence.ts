@@ -14,14 +14,11 @@ import { pieces } from './units.ts';
  */
 export function passedOver(passage: Passage, diagnostics: readonly Diagnostic[], context: PassageContext): Mention[] {
   const known = [...FACT_KEYS.flatMap((kind) => passage[kind] as { span: Span }[]), ...passage.setAside];
-  const said = diagnostics.filter(({ rule }) => rule.startsWith('unread-')).map(({ message }) => message);
+  const said = new Set(diagnostics.flatMap(({ rule, about }) => (rule.startsWith('unread-') ? (about ?? []) : [])));
   return pieces(passage.text).flatMap(({ start, text: piece }) => {
     const { figures, others } = mentionsIn(piece, context);
     return [...figures, ...others]
       .map((mention): Mention => ({ ...mention, span: [mention.span[0] + start, mention.span[1] + start] }))
-      .filter(
-        ({ span, text }) =>
-          !known.some((other) => overlaps(other.span, span)) && !said.some((message) => message.includes(`“${text}”`)),
-      );
+      .filter(({ span, text }) => !known.some((other) => overlaps(other.span, span)) && !said.has(text));
   });
 }

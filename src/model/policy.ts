@@ -33,8 +33,8 @@ const diagnosticSchema = z.strictObject({
   message: z.string(),
   line: z.int().nullable(),
   clause: z.string().nullable(),
-  /** the words or the name that it is about, where there are some */
-  subject: z.string().optional(),
+  /** the words or names that it is about, as printed, where there are some */
+  about: z.array(z.string()).optional(),
 });
 
 const factShape = Object.fromEntries(
@@ -107,7 +107,7 @@ export function diagnostic(
   severity: Diagnostic['severity'],
   rule: string,
   message: string,
-  place: Partial<Pick<Diagnostic, 'line' | 'clause' | 'subject'>> = {},
+  place: Partial<Pick<Diagnostic, 'line' | 'clause' | 'about'>> = {},
 ): Diagnostic {
   return { severity, rule, message, line: null, clause: null, ...place };
 }

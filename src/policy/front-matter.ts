@@ -2,18 +2,17 @@
 import { z } from 'zod';
 import { metadataShape } from '../model/policy.ts';
 
-const optional = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);
-
 export const frontMatterSchema = z.strictObject({
   ...metadataShape,
-  docType: optional(metadataShape.docType),
-  docNumber: optional(metadataShape.docNumber),
-  addressee: optional(metadataShape.addressee),
-  dateIssued: optional(metadataShape.dateIssued),
-  datePublished: optional(metadataShape.datePublished),
-  effectiveFrom: optional(metadataShape.effectiveFrom),
-  effectiveTo: optional(metadataShape.effectiveTo),
-  region: optional(metadataShape.region),
+  // what is not known may be left out
+  docType: metadataShape.docType.default(null),
+  docNumber: metadataShape.docNumber.default(null),
+  addressee: metadataShape.addressee.default(null),
+  dateIssued: metadataShape.dateIssued.default(null),
+  datePublished: metadataShape.datePublished.default(null),
+  effectiveFrom: metadataShape.effectiveFrom.default(null),
+  effectiveTo: metadataShape.effectiveTo.default(null),
+  region: metadataShape.region.default(null),
   source: z.strictObject({
     /** file name under content/sources/ */
     file: z.string(),

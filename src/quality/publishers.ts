@@ -108,7 +108,7 @@ function measurePassages(policy: Policy, tell: (key: Measure, right: boolean) =>
       ['dates', DATE],
     ] as const)
       for (const match of passage.text.matchAll(pattern))
-        tell(key, touches(facts, match) || told.some(({ message }) => message.includes(match[0])));
+        tell(key, touches(facts, match) || told.some(({ about }) => about?.some((words) => words.includes(match[0]))));
     for (const row of passage.responsibilities)
       for (const role of ROLES) for (const { name } of row[role]) tell('names', !BAD_NAME.test(name));
   }

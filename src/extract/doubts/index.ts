@@ -41,7 +41,7 @@ export function doubtsAbout(
         {
           clause: place.clause,
           line: place.line,
-          subject: words,
+          about: [words],
         },
       );
     }),

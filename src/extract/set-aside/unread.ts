@@ -26,13 +26,14 @@ export function tellUnread(
     const mentions = unread.filter((mention) => mention.kind === kind);
     const costly = mentions.some(({ sign }) => COSTLY.has(sign));
     for (let i = 0; i < mentions.length; i += MOST) {
-      const words = mentions.slice(i, i + MOST).map(({ text }) => `“${text}”`);
+      const about = mentions.slice(i, i + MOST).map(({ text }) => text);
+      const words = about.map((text) => `“${text}”`).join('、');
       told.push(
         diagnostic(
           costly ? 'warning' : 'info',
           `unread-${kind}`,
-          `${place.label}：${WHAT[kind]}${words.join('、')}没有读成要点，也不知道为什么不是。请看原文；若是要点，写进 .corrections.yaml 补上，或在词表里加词。`,
-          { clause: place.clause, line: place.line },
+          `${place.label}：${WHAT[kind]}${words}没有读成要点，也不知道为什么不是。请看原文；若是要点，写进 .corrections.yaml 补上，或在词表里加词。`,
+          { clause: place.clause, line: place.line, about },
         ),
       );
     }
@@ -50,7 +51,7 @@ export function tellUnreadAttributions(
       'warning',
       'unread-attribution',
       `${place.label}：括注“${text}”像是责任分工，但没有读出。请看原文；若是责任分工，写进 .corrections.yaml 补上，或在部门词表里加词。`,
-      { clause: place.clause, line: place.line },
+      { clause: place.clause, line: place.line, about: [text] },
     ),
   );
 }

@@ -8,18 +8,23 @@ import { PURPOSES } from './figures/purposes/index.ts';
 import { BENEFITS, REFUSALS } from './incentives/benefits.ts';
 import { FIGURES } from './mentions/figures.ts';
 import { RESTRICTIONS } from './restrictions/rules.ts';
-import type { RuleSet } from './rule.ts';
+import type { Around, RuleSet } from './rule.ts';
 import { SET_ASIDE } from './set-aside/index.ts';
 
+/** Whatever a set reads: the compiler cannot hold sets of different values in one list. */
+function anySet<V, A extends Around>(set: RuleSet<V, A>): RuleSet<unknown, never> {
+  return set as unknown as RuleSet<unknown, never>;
+}
+
 export const RULE_SETS: readonly RuleSet<unknown, never>[] = [
-  FIGURES as unknown as RuleSet<unknown, never>,
-  PURPOSES as unknown as RuleSet<unknown, never>,
-  BENEFITS as unknown as RuleSet<unknown, never>,
-  REFUSALS as unknown as RuleSet<unknown, never>,
-  CITATIONS as unknown as RuleSet<unknown, never>,
-  DEADLINES as unknown as RuleSet<unknown, never>,
-  RESTRICTIONS as unknown as RuleSet<unknown, never>,
-  ATTRIBUTIONS as unknown as RuleSet<unknown, never>,
-  DUTIES as unknown as RuleSet<unknown, never>,
-  ...(Object.values(SET_ASIDE) as unknown as RuleSet<unknown, never>[]),
+  anySet(FIGURES),
+  anySet(PURPOSES),
+  anySet(BENEFITS),
+  anySet(REFUSALS),
+  anySet(CITATIONS),
+  anySet(DEADLINES),
+  anySet(RESTRICTIONS),
+  anySet(ATTRIBUTIONS),
+  anySet(DUTIES),
+  ...Object.values(SET_ASIDE).map((set) => anySet(set)),
 ];

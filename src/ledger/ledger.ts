@@ -14,6 +14,8 @@ export interface Column {
   key: string;
   label: string;
   kind: ColumnKind;
+  /** on screen: sentences need room, short names do not */
+  width?: 'wide';
   /** the column whose figures order the rows, where the words do not */
   sortBy?: string;
   /** in files only: figures as data beside the words on screen, and what the page tells in other ways */

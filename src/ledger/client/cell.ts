@@ -25,6 +25,9 @@ function opening(text: string): string {
   return `${pause > SHOWN * 0.7 ? cut.slice(0, pause + 1) : cut}……`;
 }
 
+/** Classes of a column's cells. */
+export const cellClass = ({ kind, width }: Column): string => (width ? `of-${kind} is-${width}` : `of-${kind}`);
+
 /** What the screen shows: not the figures that only files have. */
 export function shownColumns(columns: readonly Column[]): { column: Column; i: number }[] {
   return columns.map((column, i) => ({ column, i })).filter(({ column }) => !column.fileOnly);

@@ -27,6 +27,7 @@ class PolicyLedger extends HTMLElement {
   private selection: Selection | null = null;
   private readonly ticked = new Set<string>();
   private limit = STEP;
+  private onlyLapsed = false;
   private readonly today = dayInChina(new Date());
 
   connectedCallback(): void {
@@ -45,9 +46,7 @@ class PolicyLedger extends HTMLElement {
       this.ticked.clear();
       this.show();
     });
-    this.piece('lapsed').addEventListener('click', () =>
-      this.change({ ...this.choice, facets: { ...this.choice.facets, status: [ANY_STATUS] } }, 'push'),
-    );
+    this.piece('lapsed').addEventListener('click', () => this.change(withStatus(this.choice, ANY_STATUS), 'push'));
     this.querySelector('tbody')?.addEventListener('change', (event) => this.tick(event));
     for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) this.makeSortable(head);
     addEventListener('popstate', () => void this.follow());
@@ -117,7 +116,11 @@ class PolicyLedger extends HTMLElement {
     if (!this.data) return;
     const { choice, fixed } = this.asked();
     const folder = createFolder(this.data.fold);
-    this.selection = select(this.data, choice, this.today, (text) => folder.fold(text).characters);
+    const fold = (text: string) => folder.fold(text).characters;
+    this.selection = select(this.data, choice, this.today, fold);
+    // nothing holds any more: what lapsed is shown, and said to be so, instead of an empty page
+    this.onlyLapsed = this.selection.rows.length === 0 && this.selection.lapsed > 0;
+    if (this.onlyLapsed) this.selection = select(this.data, withStatus(choice, ANY_STATUS), this.today, fold);
     const { rows, lapsed } = this.selection;
     const table = this.querySelector('table');
     if (table) table.dataset.total = String(rows.length);
@@ -153,15 +156,12 @@ class PolicyLedger extends HTMLElement {
   private showCount(): void {
     const rows = this.selection?.rows ?? [];
     const taken = this.taken();
-    this.piece('count').textContent =
-      rows.length === 0
-        ? '没有符合的行。请放宽筛选。'
-        : `${rows.length} 项${this.ticked.size > 0 ? `，已选 ${taken.length} 项` : ''}`;
+    const message = rows.length === 0 ? 'none' : this.onlyLapsed ? 'only-lapsed' : 'count';
+    this.piece('count').textContent = this.say(message, rows.length);
     this.piece('untick').hidden = this.ticked.size === 0;
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-download]'))
       button.disabled = taken.length === 0;
-    this.piece('scope').textContent =
-      this.ticked.size > 0 ? `下载所选 ${taken.length} 项` : `下载全部 ${rows.length} 项`;
+    this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
   }
 
   private showHeads(): void {
@@ -216,6 +216,10 @@ class PolicyLedger extends HTMLElement {
   }
 }
 
+const withStatus = (choice: Choice, status: string): Choice => ({
+  ...choice,
+  facets: { ...choice.facets, status: [status] },
+});
 const splitWords = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
 
 customElements.define('policy-ledger', PolicyLedger);

@@ -2,7 +2,7 @@
 import { element } from '../../dom/element.ts';
 import type { Ledger, LedgerRow } from '../ledger.ts';
 import { rowStatus } from '../status.ts';
-import { cellLines, shownColumns } from './cell.ts';
+import { cellClass, cellLines, shownColumns } from './cell.ts';
 
 export function renderRow(
   ledger: Ledger,
@@ -21,7 +21,7 @@ export function renderRow(
   line.append(first);
   for (const { column, i } of shownColumns(ledger.columns)) {
     const lines = cellLines(ledger, i, row, today);
-    const cell = element('td', `of-${column.kind}`);
+    const cell = element('td', cellClass(column));
     cell.dataset.label = column.label;
     if (column.kind === 'words') {
       const link = element('a', 'words', lines[0] ?? '');

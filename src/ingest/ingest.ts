@@ -19,6 +19,7 @@ import { printMarkdown } from './markdown.ts';
 import { createMetadataReader, type Decided } from './metadata.ts';
 import { withoutCopies, withoutPinyin } from './noise.ts';
 import { buildOutline } from './outline.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { createPublishedReader } from './published.ts';
 import { readDocx } from './readers/docx.ts';
 import { readHtml } from './readers/html.ts';
@@ -78,7 +79,8 @@ export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<Inges
   const publishedReader = createPublishedReader(lexicon);
   const { fields, lines, dropped } = publishedReader.fields(copies.lines);
   const published = publishedReader.read(fields, source.head);
-  const page = createFurnitureRemover(lexicon)(lines);
+  const numbered = withoutPageNumbers(lines);
+  const page = createFurnitureRemover(lexicon)(numbered.lines);
   refuseUnusable(page.lines, source.head);
   const { lines: body, contents } = removeContents(page.lines);
   const layout = readLayout(
@@ -117,7 +119,7 @@ export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<Inges
       ...decided.diagnostics,
       ...doubtsOf(decided),
     ],
-    dropped: [...copies.dropped, ...dropped, ...page.dropped, ...contents, ...layout.above].map(
+    dropped: [...copies.dropped, ...dropped, ...numbered.dropped, ...page.dropped, ...contents, ...layout.above].map(
       (line) => line.value.text,
     ),
   };

@@ -76,6 +76,37 @@ describe('paths', () => {
   });
 });
 
+describe('a list that a paragraph after an item leads in', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'stands in the item whose title it follows',
+      '一、选用展台\n（一）推荐类\n1.选用可拆卸展台。\n2.选用租赁展台。\n（二）其他类\n有下列情形之一的，主办单位应组织专家论证：\n1.展台高于四米的；\n2.展台悬挑的。\n论证意见应当存档。\n二、加强检查\n定期检查。',
+      [
+        '1 一、 选用展台',
+        '1.1 （一） 推荐类',
+        '1.1.1 1.',
+        '1.1.2 2.',
+        '1.2 （二） 其他类',
+        '1.2.1 1.',
+        '1.2.2 2.',
+        '2 二、 加强检查',
+      ],
+    ],
+    [
+      'stands in the item that its lead-in names',
+      '第一条 服务分为：\n（一）现场搭建。由搭建公司派人到场；\n（二）远程指导。由搭建公司派人指导。\n远程指导分为两类：\n1.视频指导。\n2.电话指导。\n第二条 其他事项从其规定。',
+      ['1 第一条', '1.1 （一） 现场搭建', '1.2 （二） 远程指导', '1.2.1 1.', '1.2.2 2.', '2 第二条'],
+    ],
+    [
+      'stands beside the list when it is of the same kind',
+      '第一条 展馆应当备案：\n（一）名称；\n（二）面积。\n有下列情形之一的，应当变更备案：\n（一）更名的；\n（二）扩建的。\n第二条 其他事项从其规定。',
+      ['1 第一条', '1.1 （一）', '1.2 （二）', '1.1-2 （一）', '1.2-2 （二）', '2 第二条'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await outline(text)).toEqual(expected);
+  });
+});
+
 describe('what belongs where', () => {
   it('a paragraph after a list belongs to the clause that holds the list', async () => {
     const policy = await parseText(

@@ -3,16 +3,17 @@ import { MARKER_KINDS, type Marker, type MarkerKind, readMarker } from '../genre
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { anyOf } from '../lexicon/words.ts';
 import type { Diagnostic } from '../model/policy.ts';
-import { sliceTwin, type Twin, trimTwin } from '../text/twin.ts';
+import { sliceTwin } from '../text/twin.ts';
 import { attributionAtEnd } from './attributed.ts';
 import type { Block } from './blocks.ts';
+import { readTitles } from './clause-titles.ts';
 import { bareChapters } from './decimal.ts';
-import { createHeadingReader } from './headings.ts';
 import { splitInline } from './inline.ts';
 import type { Item, PlacedItem } from './items.ts';
 import type { Piece } from './layout.ts';
 import { leadBack } from './lead-back.ts';
 import type { Line } from './lines.ts';
+import { createNoteTest } from './notes.ts';
 
 export interface Outline {
   blocks: Block[];
@@ -21,25 +22,19 @@ export interface Outline {
 
 export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outline {
   const items = leadBack(place(splitItems(nameAttachments(readItems(pieces)), lexicon)), lexicon);
-  const headings = createHeadingReader(lexicon, areArticlesTitled(items));
-  const isNote = createNoteTest(lexicon);
+  const titles = readTitles(items, lexicon);
   const blocks: Block[] = [];
-  items.forEach((item, i) => {
-    if (item.type !== 'clause') {
-      blocks.push(item);
-      return;
+  for (const item of items) {
+    const titled = item.type === 'clause' ? titles.get(item) : undefined;
+    if (item.type !== 'clause' || !titled) {
+      if (item.type !== 'clause') blocks.push(item);
+      continue;
     }
-    const next = items[i + 1];
-    const hasBody =
-      (next?.type === 'paragraph' && !isNote(next.value.text)) ||
-      next?.type === 'table' ||
-      (next?.type === 'clause' && next.depth > item.depth);
-    const { title, attribution } = splitAttribution(item.rest, lexicon);
-    const { heading, body } = headings.split(title, item.marker.kind, hasBody || attribution !== null);
+    const { heading, body, attribution } = titled;
     blocks.push({ type: 'clause', marker: item.marker, depth: item.depth, heading, line: item.line });
     if (body.text !== '') blocks.push({ type: 'paragraph', value: body, line: item.line });
     if (attribution) blocks.push({ type: 'paragraph', value: attribution, line: item.line });
-  });
+  }
   return { blocks: setClosingsApart(blocks, lexicon), diagnostics: [] };
 }
 
@@ -47,24 +42,6 @@ export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outlin
 function place(items: readonly Item[]): PlacedItem[] {
   const stack: MarkerKind[] = [];
   return items.map((item) => (item.type === 'clause' ? { ...item, depth: nest(stack, item.marker) } : item));
-}
-
-/** 第三条 培育主体。对…: a few words before the first full stop, and more after it. */
-const TITLED_ARTICLE = /^[^，、。；：]{2,14}。./u;
-const LEAST_TITLED = 0.6;
-
-function areArticlesTitled(items: readonly PlacedItem[]): boolean {
-  const articles = items.filter((item) => item.type === 'clause' && item.marker.kind === 'article');
-  const titled = articles.filter((item) => item.type === 'clause' && TITLED_ARTICLE.test(item.rest.text));
-  return articles.length >= 3 && titled.length / articles.length >= LEAST_TITLED;
-}
-
-/** 一、强化创新（区科技局牵头）: an attribution in a title governs the clause, and stands in its text. */
-function splitAttribution(rest: Twin, lexicon: Lexicon): { title: Twin; attribution: Twin | null } {
-  const at = /[。；]./u.test(rest.text) ? -1 : attributionAtEnd(rest.text, lexicon);
-  return at > 0
-    ? { title: trimTwin(sliceTwin(rest, 0, at)), attribution: sliceTwin(rest, at) }
-    : { title: rest, attribution: null };
 }
 
 function readItems(pieces: readonly Piece[]): Item[] {
@@ -208,10 +185,4 @@ function lastTextsOf(blocks: readonly Block[]): Set<number> {
     if (block?.type === 'clause') last = block.marker.kind === 'attachment';
   }
   return found;
-}
-
-/** A note to a whole section: 备注, 注：. */
-function createNoteTest(lexicon: Lexicon): (text: string) => boolean {
-  const notes = lexicon.genre.notes.map((source) => new RegExp(`^${source}`, 'u'));
-  return (text) => notes.some((pattern) => pattern.test(text));
 }

@@ -120,6 +120,7 @@ export const lexiconSchema = z.strictObject({
     glued: patterns,
     sentenceCues: words,
     sentenceOpeners: words,
+    sentenceSigns: patterns,
     closings: words,
     notes: patterns,
     ofTheWhole: words,

@@ -49,12 +49,26 @@ function readItems(pieces: readonly Piece[]): Item[] {
   return pieces
     .flatMap((piece): Item[] => {
       if (piece.type === 'bodyTitle') return [piece];
+      if (piece.type === 'attachment') return [attachmentOf(piece)];
       if (piece.type === 'aside') {
         return [{ type: 'aside', lines: piece.lines.map((line) => line.value), line: piece.lines[0]?.number ?? 0 }];
       }
       return [readItem(piece.line, chapters.get(piece.line.number) ?? null)];
     })
     .reduce<Item[]>(mergeRows, []);
+}
+
+/** The number is that of the list of attachments; none is printed over the attachment. */
+function attachmentOf({ value, number, line }: Extract<Piece, { type: 'attachment' }>): Item {
+  const numbered = number !== null;
+  const marker: Marker = {
+    kind: 'attachment',
+    marker: `附件${number ?? ''}`,
+    number: number ?? 1,
+    numbered,
+    length: 0,
+  };
+  return { type: 'clause', marker, rest: value, whole: value, line };
 }
 
 /** @param chapter the bare number of a chapter of a decimal plan, where the line begins with one */

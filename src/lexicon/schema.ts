@@ -114,6 +114,7 @@ export const lexiconSchema = z.strictObject({
   }),
   genre: z.strictObject({
     docTypes: words,
+    attachmentKinds: words,
     titleNotes: words,
     chrome: patterns,
     footers: patterns,

@@ -271,9 +271,9 @@ class OutlineReader {
   private attachmentsOfList(): void {
     if (this.clauses.some((clause) => clause.kind === 'attachment')) return;
     for (const { lines } of this.asides) {
-      if (!/^附件?[:：]/.test(lines[0] ?? '')) continue;
+      if (!/^附件?(?:[:：]|1[.．、])/.test(lines[0] ?? '')) continue;
       lines.forEach((printed, i) => {
-        const bare = printed.replace(/^附件?[:：]/, '');
+        const bare = printed.replace(/^附件?[:：]?(?=.)/, '');
         const marker = readMarker(bare);
         const number = marker?.number ?? i + 1;
         this.clauses.push({
@@ -315,7 +315,8 @@ function numberingDoubts(clauses: readonly OutlineClause[]): Diagnostic[] {
   const visit = (siblings: readonly OutlineClause[], parent: OutlineClause | null) => {
     let previous: OutlineClause | null = null;
     for (const clause of siblings) {
-      if (
+      if (clause.kind === 'document') last.clear();
+      else if (
         parent?.kind !== clause.kind &&
         clause.number !== 1 &&
         previous?.kind !== clause.kind &&

@@ -52,6 +52,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   // 某署公告2020年第7号（关于…的公告） has its kind before the closing bracket
   const ending = new RegExp(`(${anyOf(lexicon.genre.docTypes)})(?:${note}${number}|(?<=号（[^（）]{2,120})）)$`, 'u');
   const kindOf = (text: string): string | null => ending.exec(text)?.[1] ?? null;
+  const prefix = new RegExp(`^[（【［\\[](?:${anyOf(lexicon.genre.titlePrefixes)})[）】］\\]]`, 'u');
   const siteWord = new RegExp(anyOf(lexicon.publisher.siteWords), 'u');
   const docTypeOf = (text: string): string | null => {
     if (text.length < 5 || text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /[：，、]$/.test(text))
@@ -168,7 +169,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   /** What the publisher calls it, without the name of the site and the notes of the page. */
   const cleanSaid = (text: string): string[] => {
     const bare = text
-      .replace(/^（图）/, '')
+      .replace(prefix, '')
       .replace(/(?:…|\.{3})$/, '')
       .replace(/（图）$/, '')
       .trim();
@@ -228,7 +229,9 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
           lines: [...lines],
         };
       }
-      return { title: printed, lines: [...lines] };
+      if (!printed) return { title: null, lines: [...lines] };
+      const bare = sliceTwin(printed.value, prefix.exec(printed.value.text)?.[0].length ?? 0);
+      return { title: { ...printed, value: bare }, lines: [...lines] };
     },
   };
 }

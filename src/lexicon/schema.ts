@@ -116,6 +116,7 @@ export const lexiconSchema = z.strictObject({
     docTypes: words,
     attachmentKinds: words,
     titleNotes: words,
+    titlePrefixes: words,
     chrome: patterns,
     footers: patterns,
     glued: patterns,

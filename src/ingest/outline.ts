@@ -1,5 +1,5 @@
 /** Lines of the body to blocks: clauses nested by their markers, run-in headings split, closing passages set apart. */
-import { MARKER_KINDS, type Marker, type MarkerKind, readMarker } from '../genre/markers.ts';
+import { type Marker, type MarkerKind, readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { anyOf } from '../lexicon/words.ts';
 import type { Diagnostic } from '../model/policy.ts';
@@ -9,10 +9,11 @@ import type { Block } from './blocks.ts';
 import { readTitles } from './clause-titles.ts';
 import { bareChapters } from './decimal.ts';
 import { splitInline } from './inline.ts';
-import type { Item, PlacedItem } from './items.ts';
+import type { Item } from './items.ts';
 import type { Piece } from './layout.ts';
 import { leadBack } from './lead-back.ts';
 import type { Line } from './lines.ts';
+import { nestItems } from './nesting.ts';
 import { createNoteTest } from './notes.ts';
 
 export interface Outline {
@@ -21,7 +22,7 @@ export interface Outline {
 }
 
 export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outline {
-  const items = leadBack(place(splitItems(nameAttachments(readItems(pieces)), lexicon)), lexicon);
+  const items = leadBack(nestItems(splitItems(nameAttachments(readItems(pieces)), lexicon)), lexicon);
   const titles = readTitles(items, lexicon);
   const blocks: Block[] = [];
   for (const item of items) {
@@ -36,12 +37,6 @@ export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outlin
     if (attribution) blocks.push({ type: 'paragraph', value: attribution, line: item.line });
   }
   return { blocks: setClosingsApart(blocks, lexicon), diagnostics: [] };
-}
-
-/** Clauses with their depth below those that are open. */
-function place(items: readonly Item[]): PlacedItem[] {
-  const stack: MarkerKind[] = [];
-  return items.map((item) => (item.type === 'clause' ? { ...item, depth: nest(stack, item.marker) } : item));
 }
 
 function readItems(pieces: readonly Piece[]): Item[] {
@@ -126,35 +121,6 @@ function splitItems(items: readonly Item[], lexicon: Lexicon): Item[] {
     return [...before, ...inline.items.map((part): Item => ({ type: 'clause', ...part, whole: part.rest, line }))];
   });
 }
-
-const KIND_ORDER = new Map(MARKER_KINDS.map((kind, i) => [kind, i]));
-/** Kinds that always stand above the others, whatever came before. */
-const DIVISIONS: ReadonlySet<MarkerKind> = new Set(['attachment', 'part', 'book', 'chapter', 'section', 'article']);
-
-/**
- * The depth of a marker below the ones open: a kind that is open already closes down to itself, a new one opens a
- * level. Divisions of a statute keep their order even when one was skipped; so does a kind that goes on with a number
- * of its own (二、 after （一）: the 一、 was lost), while 第一部分 within a section is a level of its own.
- */
-function nest(stack: MarkerKind[], { kind, number }: Marker): number {
-  if (kind === 'attachment') stack.length = 0;
-  const open = stack.indexOf(kind);
-  if (open >= 0) {
-    stack.length = open + 1;
-    return open;
-  }
-  const inSection = kind === 'part' && stack.some((other) => other === 'ideograph' || other === 'bracketedIdeograph');
-  if ((DIVISIONS.has(kind) && !inSection) || (number > 1 && ORDERED.has(kind))) {
-    const rank = KIND_ORDER.get(kind) ?? 0;
-    const above = stack.findIndex((other) => (KIND_ORDER.get(other) ?? 0) > rank);
-    if (above >= 0) stack.length = above;
-  }
-  stack.push(kind);
-  return stack.length - 1;
-}
-
-/** Kinds whose order GB/T 9704-2012, 7.3.3 prescribes. */
-const ORDERED: ReadonlySet<MarkerKind> = new Set(['ideograph', 'bracketedIdeograph']);
 
 /**
  * Paragraphs that follow the last clause of the body, or notes inside an attachment, speak for the whole: a break

@@ -201,7 +201,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
         ) ?? null;
       const printed = findPrinted(lines);
       const headline = lines.slice(0, HEADLINES).find((line) => !line.cells && isHeadline(line.value.text));
-      const known = chosen ?? printed?.value.text ?? headline?.value.text ?? null;
+      const known = chosen ?? printed?.value.text.replace(prefix, '') ?? headline?.value.text ?? null;
       if (known === null) return { title: null, lines: [...lines] };
       const place = locate(lines, known);
       const also = [place?.printed, printed?.value.text].filter((text): text is string => text !== undefined);
@@ -229,9 +229,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
           lines: [...lines],
         };
       }
-      if (!printed) return { title: null, lines: [...lines] };
-      const bare = sliceTwin(printed.value, prefix.exec(printed.value.text)?.[0].length ?? 0);
-      return { title: { ...printed, value: bare }, lines: [...lines] };
+      return { title: printed, lines: [...lines] };
     },
   };
 }

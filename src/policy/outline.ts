@@ -232,7 +232,7 @@ class OutlineReader {
   }
 
   /** Close what the heading closes; the clause it stands in, or null at the top. */
-  private openParent(level: number, { kind, number }: Marker): OutlineClause | null {
+  private openParent(level: number, { kind, number, marker }: Marker): OutlineClause | null {
     if (kind === 'attachment') {
       this.stack = [];
       this.container = null;
@@ -244,17 +244,19 @@ class OutlineReader {
         ? this.stack.slice(0, sameKind)
         : this.stack.filter((open) => open.level < level || (level === DEEPEST_LEVEL && open.level === level));
     const parent = this.stack.at(-1)?.clause ?? this.container;
-    if (parent === null && kind !== 'attachment') this.restart(kind, number);
+    // 2.1 goes on after 1.2: a decimal begins again with 1.1 only
+    const first = number === 1 && (kind !== 'decimal' || marker.startsWith('1.'));
+    if (parent === null && kind !== 'attachment' && first) this.restart(kind);
     return parent;
   }
 
   /** The numbering of the outermost level begins again: another document goes on from here. */
-  private restart(kind: MarkerKind, number: number): void {
-    if (number === 1 && this.begun.has(kind)) {
+  private restart(kind: MarkerKind): void {
+    if (this.begun.has(kind)) {
       this.part += 1;
       this.begun.clear();
     }
-    if (number === 1) this.begun.add(kind);
+    this.begun.add(kind);
   }
 
   private text(text: string): void {
@@ -323,7 +325,7 @@ function numberingDoubts(clauses: readonly OutlineClause[]): Diagnostic[] {
         clause.number !== (last.get(clause.kind) ?? 0) + 1
       ) {
         doubts.push(doubt(clause, `“${clause.marker}”是本层第一项，但编号不是从 1 开始，也没有接上前文。`));
-      } else if (previous?.kind === clause.kind && clause.number !== previous.number + 1) {
+      } else if (previous?.kind === clause.kind && !follows(previous, clause)) {
         doubts.push(doubt(clause, numberingMessage(previous, clause)));
       }
       last.set(clause.kind, clause.number);
@@ -334,6 +336,15 @@ function numberingDoubts(clauses: readonly OutlineClause[]): Diagnostic[] {
   };
   visit(clauses, null);
   return doubts;
+}
+
+/** 3 after 2; 2.1 after 1.4; 附表1 after 附件2. */
+function follows(previous: OutlineClause, { kind, number, marker }: OutlineClause): boolean {
+  const major = (text: string) => Number.parseInt(text, 10);
+  if (number === previous.number + 1) return true;
+  if (number !== 1) return false;
+  if (kind === 'decimal') return major(marker) === major(previous.marker) + 1;
+  return kind === 'attachment' && marker.slice(0, 2) !== previous.marker.slice(0, 2);
 }
 
 function numberingMessage(previous: OutlineClause, clause: OutlineClause): string {

@@ -24,6 +24,15 @@ describe('readMarker', () => {
     ['附件1', 'attachment', '附件1', 1],
     ['附件2：推荐表', 'attachment', '附件2', 2],
     ['附件', 'attachment', '附件', 1],
+    ['附：', 'attachment', '附', 1],
+    ['附录B计算办法', 'attachment', '附录B', 2],
+    ['㈡修道路', 'bracketedIdeograph', '（二）', 2],
+    ['⑶开工', 'bracketedNumber', '（3）', 3],
+    ['⒉修道路', 'number', '2.', 2],
+    ['1.80周岁及以上的', 'number', '1.', 1],
+    ['2.3人以上的小组', 'number', '2.', 2],
+    ['2.1人员管理', 'decimal', '2.1', 1],
+    ['2.3家庭医生', 'decimal', '2.3', 3],
   ])('%s is %s %s', (line, kind, marker, number) => {
     expect(readMarker(line)).toMatchObject({ kind, marker, number });
   });

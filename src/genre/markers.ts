@@ -99,6 +99,8 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'number', pattern: new RegExp(`^(${ARABIC})、\\s*`, 'u') },
   { kind: 'bracketedNumber', pattern: new RegExp(`^(${ARABIC})[）)]\\s*`, 'u') },
   { kind: 'circled', pattern: /^([①-⑳])[、.．]?\s*/u },
+  // 第一步：…, 第一，…
+  { kind: 'enumerated', pattern: /^第([一二三四五六七八九十])(?:步(?:[：，、\s]\s*|$)|，\s*)/u },
   { kind: 'enumerated', pattern: /^([一二三四五六七八九十])是(?=$|[\p{Script=Han}“《])(?!否|由于|因为)[，：]?/u },
 ];
 
@@ -169,7 +171,7 @@ function printMarker(kind: MarkerKind, printed: string, digits: string): string 
     case 'circled':
       return digits;
     case 'enumerated':
-      return `${digits}是`;
+      return bare.startsWith('第') ? bare.replace(/(?<=步)[：，、]$/, '') : `${digits}是`;
     case 'decimal':
     case 'subdecimal':
       return bare.replace(/[.．、]$/, '').replaceAll('．', '.');

@@ -9,7 +9,7 @@ import { sliceTwin, type Twin, trimTwin } from '../text/twin.ts';
 import { attributionAtEnd } from './attributed.ts';
 import { createHeadingReader } from './headings.ts';
 import type { PlacedItem } from './items.ts';
-import { createNoteTest } from './notes.ts';
+import { createFormulaTest, createNoteTest } from './notes.ts';
 
 export interface TitledClause {
   heading: Twin | null;
@@ -108,13 +108,14 @@ function likeTitles({ line, siblings, attribution }: Candidate): TitledClause | 
 function readCandidates(items: readonly PlacedItem[], lexicon: Lexicon): Candidate[] {
   const headings = createHeadingReader(lexicon, areArticlesTitled(items));
   const isNote = createNoteTest(lexicon);
+  const isFormula = createFormulaTest(lexicon);
   /** the open groups, by depth */
   const open: Map<MarkerKind, Candidate[]>[] = [];
   return items.flatMap((item, i): Candidate[] => {
     if (item.type !== 'clause') return [];
     const next = items[i + 1];
     const hasBody =
-      (next?.type === 'paragraph' && !isNote(next.value.text)) ||
+      (next?.type === 'paragraph' && !isNote(next.value.text) && !isFormula(next.value.text)) ||
       next?.type === 'table' ||
       (next?.type === 'clause' && next.depth > item.depth);
     const { title, attribution } = splitAttribution(item.rest, lexicon);

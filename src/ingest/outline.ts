@@ -1,12 +1,11 @@
 /** Lines of the body to blocks: clauses nested by their markers, run-in headings split, closing passages set apart. */
 import { type Marker, type MarkerKind, readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { anyOf } from '../lexicon/words.ts';
 import type { Diagnostic } from '../model/policy.ts';
 import { sliceTwin } from '../text/twin.ts';
-import { attributionAtEnd } from './attributed.ts';
 import type { Block } from './blocks.ts';
 import { readTitles } from './clause-titles.ts';
+import { setClosingsApart } from './closings.ts';
 import { bareChapters } from './decimal.ts';
 import { splitInline } from './inline.ts';
 import type { Item } from './items.ts';
@@ -14,7 +13,6 @@ import type { Piece } from './layout.ts';
 import { leadBack } from './lead-back.ts';
 import type { Line } from './lines.ts';
 import { nestItems } from './nesting.ts';
-import { createNoteTest } from './notes.ts';
 
 export interface Outline {
   blocks: Block[];
@@ -120,49 +118,4 @@ function splitItems(items: readonly Item[], lexicon: Lexicon): Item[] {
           : [{ type: 'paragraph', value: inline.intro, line }];
     return [...before, ...inline.items.map((part): Item => ({ type: 'clause', ...part, whole: part.rest, line }))];
   });
-}
-
-/**
- * Paragraphs that follow the last clause of the body, or notes inside an attachment, speak for the whole: a break
- * goes before them.
- */
-function setClosingsApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
-  const closing = new RegExp(`^(?:${anyOf(lexicon.genre.closings)})`, 'u');
-  const isNote = createNoteTest(lexicon);
-  const result: Block[] = [];
-  const lastTexts = lastTextsOf(blocks);
-  let apart = false;
-  let inClause = false;
-  blocks.forEach((block, i) => {
-    const before = blocks[i - 1];
-    if (block.type === 'clause') inClause = true;
-    if (block.type === 'clause' || block.type === 'bodyTitle') apart = false;
-    if (block.type === 'paragraph' && !apart && inClause) {
-      const attributed =
-        before?.type === 'paragraph' &&
-        attributionAtEnd(before.value.text, lexicon) >= 0 &&
-        !/^（/.test(block.value.text);
-      if (
-        isNote(block.value.text) ||
-        (lastTexts.has(i) && before?.type === 'paragraph' && (attributed || closing.test(block.value.text)))
-      ) {
-        result.push({ type: 'break', line: block.line });
-        apart = true;
-      }
-    }
-    result.push(block);
-  });
-  return result;
-}
-
-/** Indices of the blocks after which no further clause of the same part follows. */
-function lastTextsOf(blocks: readonly Block[]): Set<number> {
-  const found = new Set<number>();
-  let last = true;
-  for (let i = blocks.length - 1; i >= 0; i -= 1) {
-    const block = blocks[i];
-    if (last) found.add(i);
-    if (block?.type === 'clause') last = block.marker.kind === 'attachment';
-  }
-  return found;
 }

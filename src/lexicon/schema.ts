@@ -124,6 +124,7 @@ export const lexiconSchema = z.strictObject({
     sentenceOpeners: words,
     sentenceSigns: patterns,
     closings: words,
+    formulas: words,
     notes: patterns,
     ofTheWhole: words,
     articleTitles: words,

@@ -92,6 +92,16 @@ describe('paths', () => {
       ['1 一、 对象', '1.1 1.', '1.2 2.', '2 二、 标准'],
     ],
     [
+      'points that are counted off',
+      '一、任务\n第一，加快选址，建设展馆。\n第二，加快修路，方便运输。\n二、时限\n五日内办结。',
+      ['1 一、 任务', '1.1 第一，', '1.2 第二，', '2 二、 时限'],
+    ],
+    [
+      'steps over parts',
+      '一、流程\n第一步：准备材料\n（一）下载表格。\n（二）填写表格。\n第二步：提交\n到窗口提交。\n二、时限\n五日内办结。',
+      ['1 一、 流程', '1.1 第一步 准备材料', '1.1.1 （一）', '1.1.2 （二）', '1.2 第二步 提交', '2 二、 时限'],
+    ],
+    [
       'parts within a section',
       '五、申报材料\n（一）需装订的材料\n第一部分\n1.材料清单。\n2.身份证明。\n第二部分\n1.年度总结。\n2.获奖证书。\n六、报送要求\n按时报送。',
       [
@@ -143,6 +153,21 @@ describe('a list that a paragraph after an item leads in', () => {
 });
 
 describe('what belongs where', () => {
+  it.each<[string, string, string, string]>([
+    ['a formula', '一、目标。建成展馆。\n二、保障。加强领导。\n特此通知。', '加强领导。', '特此通知。'],
+    ['a formula under a single line', '一、同意建展馆。\n二、同意修道路。\n特此批复。', '同意修道路。', '特此批复。'],
+    [
+      'a wish to the one that asked',
+      '一、同意建展馆。\n二、同意修道路。\n望你区接文后抓紧开工。\n特此批复。',
+      '同意修道路。',
+      '望你区接文后抓紧开工。\n特此批复。',
+    ],
+  ])('%s closes the document', async (_, text, last, closing) => {
+    const policy = await parseText(HEAD + text);
+    expect(policy.clauses.at(-1)?.text).toBe(last);
+    expect(policy.closing?.text).toBe(closing);
+  });
+
   it('a paragraph after a list belongs to the clause that holds the list', async () => {
     const policy = await parseText(
       `${HEAD}一、支持办展。\n1.申请条件：\n（1）展览面积达标；\n（2）连续举办两届。\n补贴标准：每届20000元。\n二、其他。另行规定。`,

@@ -125,6 +125,7 @@ export const lexiconSchema = z.strictObject({
     sentenceSigns: patterns,
     closings: words,
     formulas: words,
+    rosterLabels: words,
     notes: patterns,
     ofTheWhole: words,
     articleTitles: words,

@@ -73,7 +73,7 @@ describe('titles of texts', () => {
 
   it('stand without what a site puts in brackets before them', async () => {
     const { title } = await parseText(
-      '（转载）青岭市人民政府关于促进仓储业发展的意见\n各区人民政府：\n为促进仓储业发展，提出以下意见。\n一、目标\n做大做强仓储业。',
+      '【最新】青岭市人民政府关于促进仓储业发展的意见\n各区人民政府：\n为促进仓储业发展，提出以下意见。\n一、目标\n做大做强仓储业。',
     );
     expect(title).toBe('青岭市人民政府关于促进仓储业发展的意见');
   });

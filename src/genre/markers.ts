@@ -21,6 +21,7 @@ export const MARKER_KINDS = [
   'decimal',
   'subdecimal',
   'enumerated',
+  'letter',
 ] as const;
 export type MarkerKind = (typeof MARKER_KINDS)[number];
 
@@ -99,6 +100,8 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'number', pattern: new RegExp(`^(${ARABIC})、\\s*`, 'u') },
   { kind: 'bracketedNumber', pattern: new RegExp(`^(${ARABIC})[）)]\\s*`, 'u') },
   { kind: 'circled', pattern: /^([①-⑳])[、.．]?\s*/u },
+  // a. A、; in A、B两类 no letter numbers anything
+  { kind: 'letter', pattern: /^([a-zA-Z])[.．、]\s*(?=[\p{Script=Han}“《（]|\d{4}年|$)/u },
   // 第一步：…, 第一，…
   { kind: 'enumerated', pattern: /^第([一二三四五六七八九十])(?:步(?:[：，、\s]\s*|$)|，\s*)/u },
   { kind: 'enumerated', pattern: /^([一二三四五六七八九十])是(?=$|[\p{Script=Han}“《])(?!否|由于|因为)[，：]?/u },
@@ -137,9 +140,9 @@ function plainDigits(digits: string): string {
   return row[2] ? toChineseNumeral(number) : String(number);
 }
 
-/** Appendices of standards and plans bear letters. */
+/** Appendices of standards and the smallest items of a list bear letters: A and a are 1. */
 function numberOf(digits: string): number | null {
-  return /^[A-H]$/.test(digits) ? digits.charCodeAt(0) - 64 : parseNumeral(digits);
+  return /^[a-zA-Z]$/.test(digits) ? digits.toUpperCase().charCodeAt(0) - 64 : parseNumeral(digits);
 }
 
 /** 1 总则 ⏎ 1.1 …: in a plan numbered by decimals its chapters bear a bare number. */
@@ -166,6 +169,7 @@ function printMarker(kind: MarkerKind, printed: string, digits: string): string 
       return /^[（(⑴-⒇]/u.test(bare) ? `（${digits}）` : `${digits}）`;
     case 'ideograph':
       return `${digits || '一'}、`;
+    case 'letter':
     case 'number':
       return bare.includes('、') ? `${digits}、` : `${digits}.`;
     case 'circled':

@@ -14,6 +14,7 @@ const ITEMS: ReadonlySet<MarkerKind> = new Set([
   'bracketedNumber',
   'circled',
   'enumerated',
+  'letter',
   'decimal',
 ]);
 /** Deeper clauses cannot be told apart by the level of a heading in Markdown. */

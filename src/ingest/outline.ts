@@ -95,7 +95,7 @@ function nameAttachments(items: readonly Item[]): Item[] {
 }
 
 /** Kinds of which several may stand in one line. */
-const INLINE: ReadonlySet<MarkerKind> = new Set(['enumerated', 'circled', 'bracketedNumber']);
+const INLINE: ReadonlySet<MarkerKind> = new Set(['enumerated', 'circled', 'bracketedNumber', 'letter']);
 
 /** Items that share a paragraph, cut apart: inside a clause, where no text of that clause follows them. */
 function splitItems(items: readonly Item[], lexicon: Lexicon): Item[] {

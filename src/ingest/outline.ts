@@ -13,6 +13,7 @@ import type { Piece } from './layout.ts';
 import { leadBack } from './lead-back.ts';
 import type { Line } from './lines.ts';
 import { nestItems } from './nesting.ts';
+import { joinHead } from './table-heads.ts';
 
 export interface Outline {
   blocks: Block[];
@@ -48,7 +49,8 @@ function readItems(pieces: readonly Piece[]): Item[] {
       }
       return [readItem(piece.line, chapters.get(piece.line.number) ?? null)];
     })
-    .reduce<Item[]>(mergeRows, []);
+    .reduce<Item[]>(mergeRows, [])
+    .map((item) => (item.type === 'table' ? { ...item, rows: joinHead(item.rows) } : item));
 }
 
 /** The number is that of the list of attachments; none is printed over the attachment. */

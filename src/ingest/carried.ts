@@ -84,9 +84,11 @@ export function createCarriedTitleReader(titles: TitleReader, issuers: IssuerRea
   };
   const kindOf = (title: CarriedTitle) => titles.docTypeOf(title.value.text);
   const printed = (lines: readonly Line[], at: number, mostLines: number): CarriedTitle | null => {
-    const [first] = runs(lines, at);
+    const [first, second] = runs(lines, at);
+    // a body over 关于… is of the title; over other words it has signed, or is spoken to
     const signed = first !== undefined && issuers.split(first.value.text).length > 0;
-    const title = runs(lines, at).find((run) => run.count <= (signed ? 1 : mostLines) && kindOf(run) !== null);
+    const apart = signed && !second?.value.text.slice(first.value.text.length).startsWith('关于');
+    const title = runs(lines, at).find((run) => run.count <= (apart ? 1 : mostLines) && kindOf(run) !== null);
     return title ? withNote(lines, at, title) : null;
   };
   return {

@@ -16,7 +16,7 @@ describe('documents that a notice carries', () => {
     const policy = await parseText(
       `${NOTICE}青岭市仓库建设与日常使用\n管理办法\n第一条 为管好仓库，制定本办法。\n第二条 本办法适用于本市。\n青岭市仓库租赁管理办法\n为规范租赁，制定本办法。\n第一条 租期不少于一年。\n第二条 租金由双方商定。`,
     );
-    expect(policy.preamble).not.toContain('日常使用\n');
+    expect(policy.preamble?.text).not.toContain('日常使用\n');
     expect([...eachClause(policy.clauses)].map(({ path, heading }) => `${path} ${heading ?? ''}`.trim())).toEqual([
       '1',
       '2',
@@ -27,6 +27,14 @@ describe('documents that a notice carries', () => {
     expect(policy.clauses[1]?.text).toBe('本办法适用于本市。');
     expect(policy.clauses[2]?.text).toBe('为规范租赁，制定本办法。');
     expect(policy.diagnostics.filter(({ rule }) => rule === 'numbering')).toEqual([]);
+  });
+
+  it('may bear the name of their issuer over 关于', async () => {
+    const policy = await parseText(
+      `青岭市人民政府办公室关于转发市商务局仓储业措施的通知\n青政办发〔2023〕8号\n各区人民政府：\n现转发给你们。\n青岭市人民政府办公室\n2023年5月6日\n青岭市商务局\n关于促进仓储业发展的若干措施\n一、建仓库。加快选址。\n二、修道路。加快修路。`,
+    );
+    expect(policy.preamble?.text).toBe('现转发给你们。');
+    expect(policy.clauses.map(({ path }) => path)).toEqual(['1', '2']);
   });
 
   it('a line that names a kind of document is text where no numbering begins again', async () => {

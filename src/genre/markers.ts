@@ -104,7 +104,7 @@ const RULES: readonly MarkerRule[] = [
   { kind: 'letter', pattern: /^([a-zA-Z])[.．、]\s*(?=[\p{Script=Han}“《（]|\d{4}年|$)/u },
   // 第一步：…, 第一，…
   { kind: 'enumerated', pattern: /^第([一二三四五六七八九十])(?:步(?:[：，、\s]\s*|$)|，\s*)/u },
-  { kind: 'enumerated', pattern: /^([一二三四五六七八九十])是(?=$|[\p{Script=Han}“《])(?!否|由于|因为)[，：]?/u },
+  { kind: 'enumerated', pattern: /^([一二三四五六七八九十])是\s*(?=$|[\p{Script=Han}“《])(?!否|由于|因为)[，：]?/u },
 ];
 
 /** The marker at the beginning of a line, or null. */

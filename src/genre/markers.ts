@@ -95,7 +95,10 @@ const RULES: readonly MarkerRule[] = [
   },
   {
     kind: 'number',
-    pattern: new RegExp(`^(${ARABIC})[.．](?!\\d(?!\\d{3}年))[、\\s]*|^(${ARABIC})[.．](?=${WHOLE_FIGURE})`, 'u'),
+    pattern: new RegExp(
+      `^(${ARABIC})[.．](?!\\d(?!\\d{3}(?:年|[、—–-]\\d{4})))[、\\s]*|^(${ARABIC})[.．](?=${WHOLE_FIGURE})`,
+      'u',
+    ),
   },
   { kind: 'number', pattern: new RegExp(`^(${ARABIC})、\\s*`, 'u') },
   { kind: 'bracketedNumber', pattern: new RegExp(`^(${ARABIC})[）)]\\s*`, 'u') },

@@ -11,7 +11,7 @@ import type { Line } from './lines.ts';
 import { squash } from './similar.ts';
 import type { TitleReader } from './titles.ts';
 
-export interface CarriedTitle {
+interface CarriedTitle {
   value: Twin;
   /** how many lines it takes */
   count: number;

@@ -122,7 +122,8 @@ function decideIssuers(
   if (layout.order.body && reader.isBody(layout.order.body)) return [layout.order.body];
   const titles = [title, ...(layout.title?.also ?? [])].map((text) => reader.ofTitle(text));
   const ofTitle = titles.find(({ named }) => named.length > 0) ?? { named: [], more: false };
-  const signed = [...new Set(layout.signatories.flatMap((name) => reader.split(name)))];
+  const names = layout.signatories.flatMap((name) => (name === layout.signedOver ? [name] : reader.split(name)));
+  const signed = [...new Set(names)];
   const saidBy = (field: Said[]) =>
     field
       .map(({ value, from }) => ({ from, bodies: siteWord.test(value) ? [] : reader.split(value) }))

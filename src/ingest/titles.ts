@@ -52,6 +52,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   // 某署公告2020年第7号（关于…的公告） has its kind before the closing bracket
   const ending = new RegExp(`(${anyOf(lexicon.genre.docTypes)})(?:${note}${number}|(?<=号（[^（）]{2,120})）)$`, 'u');
   const kindOf = (text: string): string | null => ending.exec(text)?.[1] ?? null;
+  const prefix = new RegExp(`^[（【［\\[](?:${anyOf(lexicon.genre.titlePrefixes)})[）】］\\]]`, 'u');
   const siteWord = new RegExp(anyOf(lexicon.publisher.siteWords), 'u');
   const docTypeOf = (text: string): string | null => {
     if (text.length < 5 || text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /[：，、]$/.test(text))
@@ -168,7 +169,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   /** What the publisher calls it, without the name of the site and the notes of the page. */
   const cleanSaid = (text: string): string[] => {
     const bare = text
-      .replace(/^（图）/, '')
+      .replace(prefix, '')
       .replace(/(?:…|\.{3})$/, '')
       .replace(/（图）$/, '')
       .trim();
@@ -200,7 +201,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
         ) ?? null;
       const printed = findPrinted(lines);
       const headline = lines.slice(0, HEADLINES).find((line) => !line.cells && isHeadline(line.value.text));
-      const known = chosen ?? printed?.value.text ?? headline?.value.text ?? null;
+      const known = chosen ?? printed?.value.text.replace(prefix, '') ?? headline?.value.text ?? null;
       if (known === null) return { title: null, lines: [...lines] };
       const place = locate(lines, known);
       const also = [place?.printed, printed?.value.text].filter((text): text is string => text !== undefined);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareContext } from '../../src/extract/context.ts';
 import { readAttribution } from '../../src/extract/departments/attribution.ts';
-import { extractResponsibilities } from '../../src/extract/departments/index.ts';
+import { extractFromTables, extractResponsibilities } from '../../src/extract/departments/index.ts';
 import { emptyCarry, readNames } from '../../src/extract/departments/names.ts';
 import { lexicon } from '../support/lexicon.ts';
 
@@ -38,6 +38,11 @@ describe('lists written out in full', () => {
     ['审计、财政、卫生等部门', ['审计部门', '财政部门', '卫生部门']],
     ['市发展改革、财政、生态环境主管部门', ['市发展改革主管部门', '市财政主管部门', '市生态环境主管部门']],
     ['市、区住房保障部门', ['市住房保障部门', '区住房保障部门']],
+    ['卫生与民政部门', ['卫生部门', '民政部门']],
+    ['文化和旅游部门、自然资源和规划部门', ['文化和旅游部门', '自然资源和规划部门']],
+    ['市水利局或市应急局', ['市水利局', '市应急局']],
+    ['省级人民政府及其水利部门', ['省级人民政府', '省级水利部门']],
+    ['市公安局、县区人民政府', ['市公安局', '县区人民政府']],
     ['市、县（区）财政局', ['市财政局', '县（区）财政局']],
     ['省、市有关部门', ['省有关部门', '市有关部门']],
     ['党委宣传部门、组织部门', ['党委宣传部门', '党委组织部门']],
@@ -137,4 +142,12 @@ describe('duties in running text', () => {
   ])('%s', (text, expected) => {
     expect(prose(text)).toEqual(expected);
   });
+});
+
+it('tables whose head says that the first leads', () => {
+  const text = '任务｜责任单位（排在首位的为牵头单位）\n修建水库｜市水利局、市财政局\n巡查｜市应急局';
+  expect(extractFromTables(text, lexicon)).toMatchObject([
+    { lead: [{ name: '市水利局' }], responsible: [{ name: '市财政局' }] },
+    { lead: [], responsible: [{ name: '市应急局' }] },
+  ]);
 });

@@ -14,10 +14,12 @@ export const START = '(?<=^|[，；。：\\n｜）〕】！])';
 /** 3月底前市商务局完成 */
 export const BY_THEN = '(?:[0-9年月日每季度]{2,11}(?:之?前|底前))?';
 export const NAMES = '(?:[^，。；：“”《》｜［］【】〔\\[\\]\\n由]|(?<=自)由){2,120}?';
+/** Where an ending follows, it may be all or nearly all of the name: 公安机关, 市妇联. */
+export const BEFORE_ENDING = NAMES.replace('{2,', '{0,');
 /** 以A为牵头单位: the names begin behind 以. */
 export const LEADERS = '[^，。；：“”《》｜\\n由以]{2,120}?';
 /** Helpers may be many. */
-export const HELPERS = '[^，。；：“”《》｜\\n]{2,300}?';
+export const HELPERS = '[^，。；：“”《》｜\\n]{1,300}?';
 
 export interface Words {
   tail: string;
@@ -34,6 +36,8 @@ export interface Words {
   unnamed: RegExp;
   /** what a name in running text begins with: its level, its matter, words that stand for themselves */
   begins: RegExp;
+  /** 横琴新区管委会, 平潭综合实验区管委会 */
+  ofAPlace: RegExp;
   noName: RegExp;
   /** follows the first words of a longer name: 市委 | 督查室 */
   goesOn: string;
@@ -43,6 +47,7 @@ export interface Words {
 export const wordsOf = perLexicon((lexicon): Words => {
   const { departmentNames: names, departments } = lexicon;
   const { duties } = names;
+  const stems = departments.flatMap((line) => line.stems);
   const beginnings = [
     ...names.levelPrefixes,
     ...names.lendingLevels,
@@ -51,11 +56,11 @@ export const wordsOf = perLexicon((lexicon): Words => {
     ...names.bankNames,
     ...names.sharedEndings,
     ...duties.otherNames,
-    ...departments.flatMap(({ stems }) => stems),
+    ...stems,
   ];
   return {
     tail: `(?<noun>等(?:有关|相关|行政|主管)*部门)?(?:${anyOf(names.tails)})?`,
-    obliging: anyOf(duties.obliging),
+    obliging: `(?:${anyOf(duties.obliging)})(?!${anyOf(duties.notObliging)})`,
     adverbs: anyOf(duties.adverbs),
     charges: anyOf(duties.charges),
     leading: anyOf(duties.leading),
@@ -68,25 +73,28 @@ export const wordsOf = perLexicon((lexicon): Words => {
       `^(?:${anyOf(beginnings)}|[\\p{Script=Han}]{2,6}(?:${anyOf(names.sharedEndings)})$|[\\p{Script=Han}]{0,24}(?:${anyOf(duties.groups)})(?:办公室)?$)`,
       'u',
     ),
-    noName: new RegExp(`^(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
-    goesOn: `(?!(?<=[部办])[分医法理]|${anyOf([...names.partyBodies, ...duties.namesGoOn])}|[、和与及])`,
+    ofAPlace: new RegExp(
+      `^(?:(?!${anyOf(duties.notInPlaces)})\\p{Script=Han}){2,12}(?:区|县|市|镇|乡|街道|城)[\\p{Script=Han}（）]{2,}$`,
+      'u',
+    ),
+    // 应急管理部门 does not begin with 应
+    noName: new RegExp(`^(?!${anyOf(stems)})(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
+    goesOn: `(?!(?<=[部办])[分医法理]|${anyOf([...names.partyBodies, ...duties.namesGoOn])}|[、和与及或])`,
     act: `(?:${anyOf(duties.actions)})(?!${anyOf(duties.afterNoAct)})`,
     general: new RegExp(`^(?:${anyOf(duties.general)})`, 'u'),
   };
 });
 
 const LONGEST_NAME = 30;
-/** 横琴新区管委会, 平潭综合实验区管委会 */
-const OF_A_PLACE = /^[\p{Script=Han}]{2,12}(?:区|县|市|镇|乡|街道|城)[\p{Script=Han}（）]{2,}$/u;
 /** 国土部门 is named by its matter, 职能部门 is not. */
 const OF_A_MATTER =
   /^(?!(?:各|上级|下级|同级|本级)?(?:有关|相关|职能|成员|业务|用人|主管|管理|所属|其他|专门))[\p{Script=Han}（、）]{2,16}部门$/u;
 
 /** The bodies of a list in a running sentence; null when some words of it are no name. */
 export function bodies(list: string, lexicon: Lexicon): Department[] | null {
-  // half a bracket: the name goes on, or began before
-  if (list.split('（').length !== list.split('）').length) return null;
-  const { named, unnamed, noName, begins } = wordsOf(lexicon);
+  // half a bracket, or a joint at the end: the name goes on, or began before
+  if (list.split('（').length !== list.split('）').length || /[、和与及或]$/u.test(list)) return null;
+  const { named, unnamed, noName, begins, ofAPlace } = wordsOf(lexicon);
   // most words before a verb are no names: these need no reading
   if (!named.test(list) && !/部门$/u.test(list)) return null;
   const found = (readWholeList(list, emptyCarry(), lexicon) ?? []).filter(({ name }) => !unnamed.test(name));
@@ -94,7 +102,7 @@ export function bodies(list: string, lexicon: Lexicon): Department[] | null {
   const isName = ({ name }: Department) =>
     name.length <= LONGEST_NAME &&
     !noName.test(name) &&
-    (begins.test(name) || placeLengthAtStart(name) > 0 || OF_A_PLACE.test(name));
+    (begins.test(name) || placeLengthAtStart(name) > 0 || ofAPlace.test(name));
   return last && found.every(isName) && (named.test(last.name) || OF_A_MATTER.test(last.name)) ? found : null;
 }
 

@@ -4,7 +4,8 @@ const OPEN = new Set('（〔［【');
 const CLOSE = new Set('）〕］】');
 /** Two or three names joined by 和; a longer part of a list holds none. */
 const LONGEST_PART = 200;
-const JOINT = /(?<=\S)(?:以及|和|与|及)(?=\S)/u;
+/** 市政府及其各部门: the departments are of the government */
+const JOINT = /(?<=\S)(?:以及|及其|或者|和|与|及|或)(?=\S)/u;
 
 /** @param isName whether words end like the name of a body, so that 和 stands between two of them */
 export function cutList(list: string, isName: (text: string) => boolean): string[] {
@@ -39,7 +40,7 @@ function cutOutside(list: string): string[] {
   for (const c of list) {
     if (OPEN.has(c)) depth += 1;
     if (CLOSE.has(c)) depth -= 1;
-    if (depth <= 0 && /[、，,；;。\n]/u.test(c)) {
+    if (depth <= 0 && /[、，,；;。\s]/u.test(c)) {
       pieces.push(piece);
       piece = '';
     } else {

@@ -56,8 +56,8 @@ const patternsOf = perLexicon((lexicon): NamePatterns => {
   const level = anyOf(names.levelPrefixes);
   const stems = anyOf(lexicon.departments.flatMap((line) => line.stems));
   const patterns: NamePatterns = {
-    ending: new RegExp(`(?:${anyOf(names.endings)})(?:（[^（）]*）)?$`, 'u'),
-    standalone: new RegExp(`^(?:${anyOf(names.standalonePrefixes)})`, 'u'),
+    ending: new RegExp(`(?:${anyOf(names.endings)})(?:[（〔][^（）〔〕]*[）〕])?$`, 'u'),
+    standalone: new RegExp(`^(?:${anyOf(names.standalonePrefixes)})(?!门)`, 'u'),
     level: new RegExp(`^(?:${level})`, 'u'),
     lending: new RegExp(`^(?:${anyOf(names.lendingLevels)})`, 'u'),
     // 市场监管局 does not begin with a level, 市政府督查室 does

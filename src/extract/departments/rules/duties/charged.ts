@@ -2,8 +2,18 @@
 import { anyOf } from '../../../../lexicon/words.ts';
 import type { Rule } from '../../../rule.ts';
 import type { Roles } from '../../attribution.ts';
-import { bodies, isGeneralCall, LEADERS, NAMES, roles, START, withNoun, wordsOf } from '../../duty-words.ts';
-import { commerce } from './example-bodies.ts';
+import {
+  BEFORE_ENDING,
+  bodies,
+  isGeneralCall,
+  LEADERS,
+  NAMES,
+  roles,
+  START,
+  withNoun,
+  wordsOf,
+} from '../../duty-words.ts';
+import { body, commerce } from './example-bodies.ts';
 
 /** 由A、B组成, 由A出资的公司: what something consists of, and what tells one thing from another, are no duties. */
 const NO_ACT = /^[^，。；]{0,24}(?:组成|构成|兼任|担任|任(?:组长|主任))|^[\p{Script=Han}]{2,6}的(?!原则|要求)/u;
@@ -13,7 +23,7 @@ export const charged: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?<![理自缘])由(?<names>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,12}）)?)${goesOn}${tail}(?=[\\p{Script=Han}0-9])`,
+      `(?<![理自缘])由(?!于)(?<names>${BEFORE_ENDING}(?:${ending}|部门)(?:（[^（）]{1,12}）)?)${goesOn}${tail}(?=[\\p{Script=Han}0-9])`,
       'u',
     );
   },
@@ -26,7 +36,10 @@ export const charged: Rule<Roles> = {
     { text: '参考价由市商务局每年公布一次。', expect: { responsible: [commerce] } },
     { text: '每年评选十家，由市商务局授予称号。', expect: { responsible: [commerce] } },
     { text: '督导组由市商务局有关负责同志组成。', expect: null },
+    { text: '由市妇联统一发放。', expect: { responsible: [body('市妇联', 'mass-organisations')] } },
+    { text: '由公安机关依法处理。', expect: { responsible: [body('公安机关', 'public-security')] } },
     { text: '持有由市商务局颁发的证书。', expect: null },
+    { text: '由于市商务局尚未公布名单。', expect: null },
   ],
 };
 

@@ -2,25 +2,25 @@
 import type { Rule } from '../../../rule.ts';
 import type { Roles } from '../../attribution.ts';
 import {
+  BEFORE_ENDING,
   bodies,
   HELPERS,
   helpersOf,
   isGeneralCall,
   LEADERS,
-  NAMES,
   roles,
   START,
   withNoun,
   wordsOf,
 } from '../../duty-words.ts';
-import { commerce, finance, science } from './example-bodies.ts';
+import { body, commerce, finance, science } from './example-bodies.ts';
 
 export const joint: Rule<Roles> = {
   id: 'duty-with-helpers',
   pattern: (lexicon) => {
     const { tail, joining, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?<!自)由|经|${START})(?<lead>${NAMES}(?:${ending}|部门)(?:（[^（）]{1,16}）)?)(?:要|应当?|须|负责)?(?:${joining}|商(?=省|市|县|区|国家|有关|相关))(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${goesOn}${tail}(?=，?\\p{Script=Han})`,
+      `(?:(?<!自)由|经|${START})(?<lead>${BEFORE_ENDING}(?:${ending}|部门|单位)(?:（[^（）]{1,16}）)?)(?:要|应当?|须|负责)?(?:${joining}|商(?=省|市|县|区|国家|有关|相关))(?<support>${HELPERS}(?:${ending}|单位|机构|部门))${goesOn}${tail}(?=，?\\p{Script=Han})`,
       'u',
     );
   },
@@ -34,6 +34,7 @@ export const joint: Rule<Roles> = {
     { text: '市商务局会同有关部门制定办法。', expect: { lead: [commerce], support: [] } },
     { text: '办法由市商务局会同市财政局等有关部门制定。', expect: { lead: [commerce], support: [finance] } },
     { text: '经市商务局会同市财政局审核后公布。', expect: { lead: [commerce], support: [finance] } },
+    { text: '由主办单位会同市财政局签署意见。', expect: null },
     { text: '会同有关方面研究。', expect: null },
   ],
 };
@@ -81,6 +82,7 @@ export const helping: Rule<Roles> = {
   examples: [
     { text: '市商务局落实资金，会同市财政局制定办法。', expect: { support: [finance] } },
     { text: '落实资金，市财政局配合。', expect: { support: [finance] } },
+    { text: '审核材料；会同市财政部门制定目录。', expect: { support: [body('市财政部门', 'finance')] } },
     { text: '会同有关部门制定办法。', expect: null },
   ],
 };

@@ -105,6 +105,7 @@ export const lexiconSchema = z.strictObject({
       namesGoOn: words,
       afterNoAct: words,
     }),
+    wholeNames: z.strictObject({ prefixes: words, names: words }),
     proseEndings: words,
     bodies: z.strictObject({
       endings: words,

@@ -32,6 +32,8 @@ export interface Words {
   helping: string;
   ending: string;
   named: RegExp;
+  /** 外交部, 中国证监会: names without level */
+  whole: RegExp;
   /** 有关部门, 各地: no named bodies */
   unnamed: RegExp;
   /** what a name in running text begins with: its level, its matter, words that stand for themselves */
@@ -47,7 +49,10 @@ export interface Words {
 export const wordsOf = perLexicon((lexicon): Words => {
   const { departmentNames: names, departments } = lexicon;
   const { duties } = names;
+  const { proseEndings, wholeNames } = names;
   const stems = departments.flatMap((line) => line.stems);
+  const endsOtherwise = (name: string) => !proseEndings.some((ending) => name.endsWith(ending));
+  const endings = anyOf([...proseEndings, ...wholeNames.names.filter(endsOtherwise)]);
   const beginnings = [
     ...names.levelPrefixes,
     ...names.lendingLevels,
@@ -66,8 +71,9 @@ export const wordsOf = perLexicon((lexicon): Words => {
     leading: anyOf(duties.leading),
     joining: anyOf(names.roles.join.verbs),
     helping: anyOf(duties.helping),
-    ending: anyOf(names.proseEndings),
-    named: new RegExp(`(?:${anyOf(names.proseEndings)})(?:（[^（）]*）)?$`, 'u'),
+    ending: endings,
+    named: new RegExp(`(?:${endings})(?:（[^（）]*）)?$`, 'u'),
+    whole: new RegExp(`^(?:${anyOf(wholeNames.prefixes)})?(?:${anyOf(wholeNames.names)})$`, 'u'),
     unnamed: new RegExp(duties.unnamed.join('|'), 'u'),
     begins: new RegExp(
       `^(?:${anyOf(beginnings)}|[\\p{Script=Han}]{2,6}(?:${anyOf(names.sharedEndings)})$|[\\p{Script=Han}]{0,24}(?:${anyOf(duties.groups)})(?:办公室)?$)`,
@@ -94,7 +100,7 @@ const OF_A_MATTER =
 export function bodies(list: string, lexicon: Lexicon): Department[] | null {
   // half a bracket, or a joint at the end: the name goes on, or began before
   if (list.split('（').length !== list.split('）').length || /[、和与及或]$/u.test(list)) return null;
-  const { named, unnamed, noName, begins, ofAPlace } = wordsOf(lexicon);
+  const { named, unnamed, noName, begins, ofAPlace, whole } = wordsOf(lexicon);
   // most words before a verb are no names: these need no reading
   if (!named.test(list) && !/部门$/u.test(list)) return null;
   const found = (readWholeList(list, emptyCarry(), lexicon) ?? []).filter(({ name }) => !unnamed.test(name));
@@ -102,7 +108,7 @@ export function bodies(list: string, lexicon: Lexicon): Department[] | null {
   const isName = ({ name }: Department) =>
     name.length <= LONGEST_NAME &&
     !noName.test(name) &&
-    (begins.test(name) || placeLengthAtStart(name) > 0 || ofAPlace.test(name));
+    (begins.test(name) || placeLengthAtStart(name) > 0 || ofAPlace.test(name) || whole.test(name));
   return last && found.every(isName) && (named.test(last.name) || OF_A_MATTER.test(last.name)) ? found : null;
 }
 

@@ -33,19 +33,20 @@ const LONGEST_PLACE = 8;
 const LONGEST_LEVEL = 12;
 
 const wordsOf = perLexicon((lexicon): Words => {
-  const { bodies, levelPrefixes } = lexicon.departmentNames;
+  const { bodies, levelPrefixes, wholeNames } = lexicon.departmentNames;
+  const whole = `(?:${anyOf(wholeNames.prefixes)})?(?:${anyOf(wholeNames.names)})`;
   const stems = lexicon.departments.flatMap((line) => line.stems);
   const general = anyOf(bodies.general);
   const words: Words = {
     last: new RegExp(
-      `局|委员会|委|厅|机构|服务中心|服务站|部门|部|办|署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
+      `${whole}(?![门署卡]|员会|长)|局|委员会|委|厅|机构|服务中心|服务站|部门|部|办|(?<!部)署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
       'gu',
     ),
     goesOn: new RegExp(`^.长|^府(?:性|部署|采购|引导|投资|购买)|^[办部委](?:${anyOf(bodies.notAfter)})`, 'u'),
     endings: [...bodies.endings].sort((a, b) => b.length - a.length),
     matters: new Set(stems),
     longestMatter: Math.max(...stems.map((stem) => stem.length)),
-    known: new RegExp(`^(?:${anyOf(bodies.known)})$`, 'u'),
+    known: new RegExp(`^(?:${anyOf(bodies.known)}|${whole})$`, 'u'),
     level: new RegExp(
       `(?:(?:${general})*(?:${anyOf([...levelPrefixes, '省级', '市级', '县级', '区级', '省直', '市直', '县直', '县（市、区）', '市（州）'])})|(?:${general})+)$`,
       'u',

@@ -6,7 +6,7 @@ import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
 import { collectShortTitles } from './citations/short-titles.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
 import { type Validity, validityOf } from './deadlines/validity-of.ts';
-import { establishesFirstLeads } from './departments/index.ts';
+import { establishesFirstLeads, tableHeadsAfter } from './departments/index.ts';
 import { unreadAttributions } from './departments/unread.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { createFactExtractor } from './extract.ts';
@@ -45,6 +45,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
     const doubts: Diagnostic[] = [];
     // passages are read in the order of the document, so that 下同 holds for those after it
     let firstLeads: PassageContext['firstLeads'] = null;
+    let tableHeads: PassageContext['tableHeads'] = null;
     const said = { closing: [] as Validity[], clauses: [] as Validity[], preamble: [] as Validity[] };
     const passage = (text: string, place: Place, above: readonly string[]): Passage => {
       if (text === '' && place.heading === null) return emptyPassage();
@@ -53,9 +54,11 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
         heading: place.heading,
         above,
         firstLeads,
+        tableHeads,
         trace: trace?.(place),
       };
       firstLeads ??= establishesFirstLeads(text, document);
+      tableHeads = tableHeadsAfter(text, lexicon, tableHeads);
       const { facts, setAside, unread, validity } = extract(text, context);
       said[place.part].push(...validity);
       doubts.push(...tellUnread(unread, place));

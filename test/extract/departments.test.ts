@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareContext } from '../../src/extract/context.ts';
 import { readAttribution } from '../../src/extract/departments/attribution.ts';
-import { extractFromTables, extractResponsibilities } from '../../src/extract/departments/index.ts';
+import { extractFromTables, extractResponsibilities, tableHeadsAfter } from '../../src/extract/departments/index.ts';
 import { emptyCarry, readNames } from '../../src/extract/departments/names.ts';
 import { lexicon } from '../support/lexicon.ts';
 
@@ -151,4 +151,18 @@ it('tables whose head says that the first leads', () => {
     { lead: [{ name: '市水利局' }], responsible: [{ name: '市财政局' }] },
     { lead: [], responsible: [{ name: '市应急局' }] },
   ]);
+});
+
+it('a table that a title within it parts goes on in the next passage', () => {
+  const head = '序号｜举措｜指导部门';
+  const open = tableHeadsAfter(head, lexicon, null);
+  expect(open).not.toBeNull();
+  expect(tableHeadsAfter('', lexicon, open)).toBe(open);
+  expect(tableHeadsAfter('水利建设方面（共3项）', lexicon, open)).toBe(open);
+  expect(extractFromTables('1｜修建水库｜市水利局、市财政局', lexicon, open)).toMatchObject([
+    { support: [{ name: '市水利局' }, { name: '市财政局' }] },
+  ]);
+  expect(tableHeadsAfter('1｜修建水库｜市水利局', lexicon, open)).toBe(open);
+  expect(tableHeadsAfter('1｜修建水库', lexicon, open)).toBeNull();
+  expect(tableHeadsAfter('各地要落实。', lexicon, open)).toBeNull();
 });

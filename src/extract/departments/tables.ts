@@ -38,14 +38,24 @@ function readCell(text: string, column: Role | 'division', lexicon: Lexicon): Ro
 const emptyRoles = (): Roles => ({ lead: [], support: [], responsible: [] });
 const holds = (roles: Roles) => ROLES.some((role) => roles[role].length > 0);
 
-/** Rows of the tables of tasks in a whole passage: the head of a table names the roles of all its rows. */
-export function extractFromTables(text: string, lexicon: Lexicon): Responsibility[] {
+/** 一、市场建设（共3项） */
+const TITLE_WITHIN = /^[^。；，：｜\n]{0,30}$/u;
+
+/** What the heads of the columns of a table of tasks say; null where no such table is open. */
+export type TableHeads = readonly Column[] | null;
+
+/**
+ * Rows of the tables of tasks in a whole passage: the head of a table names the roles of all its rows.
+ * @param open the heads of the table of which this passage may be the next part: a line such as 一、市场建设 (3 项)
+ *   among the rows begins a clause of its own
+ */
+export function extractFromTables(text: string, lexicon: Lexicon, open: TableHeads = null): Responsibility[] {
   const printed = tablesIn(text).flat();
   if (printed.length === 0) return [];
   // 责任单位（列第一位的为牵头单位） in the head, or in a note on the table
   const said = saysFirstLeads(text, lexicon);
   const rows: Responsibility[] = [];
-  let heads: Column[] = [];
+  let heads: TableHeads = open;
   for (const { cells, start, end } of printed) {
     const header = cells.map((cell) => columnOf(cell.text, lexicon));
     if (header.some((column) => column !== undefined)) {
@@ -55,7 +65,7 @@ export function extractFromTables(text: string, lexicon: Lexicon): Responsibilit
     const found = emptyRoles();
     const used: TableCell[] = [];
     cells.forEach((cell, i) => {
-      const column = heads[i];
+      const column = heads?.[i];
       const told = column && readCell(cell.text, column, lexicon);
       if (!told || !holds(told)) return;
       for (const role of ROLES) found[role].push(...told[role]);
@@ -69,4 +79,14 @@ export function extractFromTables(text: string, lexicon: Lexicon): Responsibilit
     rows.push({ kind: 'explicit', ...roles, scope: [start, end], span, text: text.slice(...span) });
   }
   return rows;
+}
+
+/** The heads of the table that is open where a passage ends: it ends with a row, or is a mere title within the table. */
+export function tableHeadsAfter(text: string, lexicon: Lexicon, open: TableHeads): TableHeads {
+  if (TITLE_WITHIN.test(text.trim())) return open;
+  const printed = tablesIn(text).flat();
+  if (printed.at(-1)?.end !== text.trimEnd().length) return null;
+  const headers = printed.map(({ cells }) => cells.map((cell) => columnOf(cell.text, lexicon)));
+  const own = headers.findLast((header) => header.some((column) => column !== undefined));
+  return own ?? (printed[0]?.start === 0 && printed[0].cells.length === open?.length ? open : null);
 }

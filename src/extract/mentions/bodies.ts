@@ -71,10 +71,10 @@ function startOfMatter(text: string, end: number, { matters, longestMatter }: Wo
   }
 }
 
-/** Where a place begins that ends at an offset or with the level behind it: 广州 | 市商务局, 广 | 州市商务局 */
-function startOfPlace(text: string, at: number): number {
+/** Where a place begins that ends at an offset or with the level behind it: 广州 | 市商务局, 新疆维吾尔 | 自治区人民政府 */
+function startOfPlace(text: string, at: number, core: number): number {
   for (let start = Math.max(0, at - LONGEST_PLACE); start < at; start += 1) {
-    const end = start + placeLengthAtStart(text.slice(start, at + 2));
+    const end = start + placeLengthAtStart(text.slice(start, Math.max(core, at + 2)));
     if (end >= at && end - start >= 2) return start;
   }
   return at;
@@ -107,9 +107,11 @@ export function bodiesIn(text: string, { lexicon }: PassageContext): BodyMention
     const core = named ?? (general === undefined ? null : end - general.length);
     if (core === null) continue;
     const level = words.level.exec(text.slice(Math.max(0, core - LONGEST_LEVEL), core))?.[0].length ?? 0;
+    // 社区卫生服务中心, （社区）公共卫生委员会 belong to those who live there
+    if (/社区）?(?:公共)?$/u.test(text.slice(Math.max(0, core - 5), core))) continue;
     // 政府 alone is a word like any other
     if (/^政府/u.test(text.slice(core, end)) && level === 0 && general === undefined) continue;
-    const start = startOfPlace(text, core - level);
+    const start = startOfPlace(text, core - level, core);
     // 省级财政部门 ends where 省级财政部 might
     const last = found.at(-1);
     const from = last && last.span[1] > start ? Math.min(start, last.span[0]) : start;
@@ -117,5 +119,19 @@ export function bodiesIn(text: string, { lexicon }: PassageContext): BodyMention
     const name = text.slice(from, end);
     found.push({ kind: 'body', general: words.inGeneral.test(name), text: name, span: [from, end], sign: THIS });
   }
-  return found;
+  return withOtherNames(found, text);
+}
+
+/** 镇人民政府（街道办事处）: one body, printed with its other name or with what it is called elsewhere. */
+function withOtherNames(bodies: readonly BodyMention[], text: string): BodyMention[] {
+  const joined: BodyMention[] = [];
+  for (const body of bodies) {
+    const last = joined.at(-1);
+    const [start, end] = body.span;
+    if (last && text.slice(last.span[1], start) === '（' && text[end] === '）') {
+      const span: Span = [last.span[0], end + 1];
+      joined[joined.length - 1] = { ...last, text: text.slice(...span), span };
+    } else joined.push(body);
+  }
+  return joined;
 }

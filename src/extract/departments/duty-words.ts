@@ -10,7 +10,7 @@ import type { Roles } from './attribution.ts';
 import { emptyCarry, readWholeList } from './names.ts';
 
 /** The beginning of a fragment. */
-export const START = '(?<=^|[，；。：\\n｜）〕】！])';
+export const START = '(?<=^|[，；。：\\n｜〕】！]|(?<!\\p{Script=Han}（[^（）]{1,4})）)';
 /** 3月底前市商务局完成 */
 export const BY_THEN = '(?:[0-9年月日每季度]{2,11}(?:之?前|底前))?';
 export const NAMES = '(?:[^，。；：“”《》｜［］【】〔\\[\\]\\n由]|(?<=自)由){2,120}?';
@@ -41,6 +41,12 @@ export interface Words {
   /** 横琴新区管委会, 平潭综合实验区管委会 */
   ofAPlace: RegExp;
   noName: RegExp;
+  /** 推荐单位, 业务主管部门: named by what they do in the work at hand */
+  otherName: RegExp;
+  /** 企业, 单位: in a list beside bodies whoever it may be */
+  ofAClass: RegExp;
+  /** 指导各区商务局: what a name is the object of */
+  objectOf: RegExp;
   /** follows the first words of a longer name: 市委 | 督查室 */
   goesOn: string;
   act: string;
@@ -76,7 +82,7 @@ export const wordsOf = perLexicon((lexicon): Words => {
     whole: new RegExp(`^(?:${anyOf(wholeNames.prefixes)})?(?:${anyOf(wholeNames.names)})$`, 'u'),
     unnamed: new RegExp(duties.unnamed.join('|'), 'u'),
     begins: new RegExp(
-      `^(?:${anyOf(beginnings)}|[\\p{Script=Han}]{2,6}(?:${anyOf(names.sharedEndings)})$|[\\p{Script=Han}]{0,24}(?:${anyOf(duties.groups)})(?:办公室)?$)`,
+      `^(?:${anyOf(beginnings)}|[\\p{Script=Han}]{2,6}(?:${anyOf(names.sharedEndings)})$|[\\p{Script=Han}]{2,14}(?:${anyOf(duties.offices)})$|[\\p{Script=Han}]{0,24}(?:${anyOf(duties.groups)})(?:办公室)?$)`,
       'u',
     ),
     ofAPlace: new RegExp(
@@ -86,6 +92,9 @@ export const wordsOf = perLexicon((lexicon): Words => {
     // 应急管理部门 does not begin with 应
     noName: new RegExp(`^(?!${anyOf(stems)})(?:${anyOf(duties.notNames)})|(?:${anyOf(duties.notInNames)})`, 'u'),
     goesOn: `(?!(?<=[部办])[分医法理]|${anyOf([...names.partyBodies, ...duties.namesGoOn])}|[、和与及或])`,
+    otherName: new RegExp(`^(?:各级?)?(?:${anyOf(duties.otherNames)})$`, 'u'),
+    ofAClass: new RegExp(`(?:${anyOf(duties.classes)})$`, 'u'),
+    objectOf: new RegExp(`^(?:${anyOf(duties.objectVerbs)})(?!小组|机制|办公室)`, 'u'),
     act: `(?:${anyOf(duties.actions)})(?!${anyOf(duties.afterNoAct)})`,
     general: new RegExp(`^(?:${anyOf(duties.general)})`, 'u'),
   };
@@ -100,21 +109,39 @@ const OF_A_MATTER =
 export function bodies(list: string, lexicon: Lexicon): Department[] | null {
   // half a bracket, or a joint at the end: the name goes on, or began before
   if (list.split('（').length !== list.split('）').length || /[、和与及或]$/u.test(list)) return null;
-  const { named, unnamed, noName, begins, ofAPlace, whole } = wordsOf(lexicon);
+  const { named, unnamed, noName, begins, ofAPlace, whole, ofAClass, otherName } = wordsOf(lexicon);
   // most words before a verb are no names: these need no reading
-  if (!named.test(list) && !/部门$/u.test(list)) return null;
-  const found = (readWholeList(list, emptyCarry(), lexicon) ?? []).filter(({ name }) => !unnamed.test(name));
-  const last = found.at(-1);
+  if (!named.test(list) && !/(?:部门|单位)$/u.test(list)) return null;
   const isName = ({ name }: Department) =>
     name.length <= LONGEST_NAME &&
     !noName.test(name) &&
     (begins.test(name) || placeLengthAtStart(name) > 0 || ofAPlace.test(name) || whole.test(name));
-  return last && found.every(isName) && (named.test(last.name) || OF_A_MATTER.test(last.name)) ? found : null;
+  const listed = (readWholeList(list, emptyCarry(), lexicon) ?? []).filter(({ name }) => !unnamed.test(name));
+  const ofKind = ({ name, id }: Department) =>
+    named.test(name) ||
+    otherName.test(name) ||
+    OF_A_MATTER.test(name) ||
+    whole.test(name) ||
+    (listed.length > 1 && id !== null && !ofAClass.test(name));
+  const found = listed.filter(
+    (department) => !ofAClass.test(department.name) || (isName(department) && ofKind(department)),
+  );
+  // what is left out must be a name of some kind as well: 联系成员单位和市商务局
+  if (found.length < listed.length && listed.some(({ name }) => noName.test(name))) return null;
+  const last = found.at(-1);
+  return last && found.every(isName) && ofKind(last) ? found : null;
 }
 
 /** 审计、财政等部门: the noun belongs to the names. */
 export const withNoun = ({ groups }: RegExpExecArray, group: string) => (groups?.[group] ?? '') + (groups?.noun ?? '');
-export const helpersOf = (list: string | undefined, lexicon: Lexicon) => (list ? (bodies(list, lexicon) ?? []) : []);
+/** Those who help are named among others more loosely: what is no name is left out of their list. */
+export function helpersOf(list: string | undefined, lexicon: Lexicon): Department[] {
+  if (!list) return [];
+  return (
+    bodies(list, lexicon) ??
+    (readWholeList(list, emptyCarry(), lexicon) ?? []).filter(({ name }) => bodies(name, lexicon)?.length === 1)
+  );
+}
 export const roles = (fields: Partial<Roles>): Roles => ({ lead: [], support: [], responsible: [], ...fields });
 
 /** 要高度重视, 要切实加强领导: a general call lays no duty of its own. */

@@ -15,12 +15,23 @@ const BARE_PLACE = /^(?!各|每|全|有关|相关|同级)[\p{Script=Han}]{2,4}$/
 /** 各市（州）, 市: a level that stands for itself before 县（区）财政局 */
 const LEVEL_ALONE = /^(?:各?[\p{Script=Han}]{0,6}(?:省|市|县|区|州|地|镇|旗)(?:（[^（）]{1,12}）)?)$/u;
 const MATTER_OF_LEVEL =
-  /^各?[\p{Script=Han}]{0,6}?(?:省|市|县|区|州|地|镇|旗)(?:（[^（）]{1,12}）)?([\p{Script=Han}]{2,14}(?:部门|局|委|厅))$/u;
+  /^各?[\p{Script=Han}]{0,6}?(?:省|市|县|区|州|地|镇|旗)(?:（[^（）]{1,12}）)?([\p{Script=Han}]{2,14}(?:部门|机关|局|委|厅))$/u;
 const DEPARTMENT = /(?:行政主管|行政管理|主管|监管|行政)?部门$/u;
 const TWO_MATTERS = /^([\p{Script=Han}]{2,10}?)[和与及]([\p{Script=Han}]{2,10})$/u;
 const OFFICE = /(?:局|厅|委)$/u;
 
-const PLACE_ENDINGS: ReadonlySet<string> = new Set(['区', '县', '市', '州', '市县', '县区', '乡镇', '街道']);
+const PLACE_ENDINGS: ReadonlySet<string> = new Set([
+  '区',
+  '县',
+  '市',
+  '州',
+  '市县',
+  '县区',
+  '乡镇',
+  '街道',
+  '镇',
+  '乡',
+]);
 
 export type Lender = (tokens: readonly string[], ofDepartments: boolean) => string[];
 
@@ -76,9 +87,11 @@ export function createLender(lexicon: Lexicon): Lender {
 
   return (tokens, ofDepartments) => {
     const result = tokens.flatMap(apart);
-    const last = result.at(-1);
-    // 审计、财政、卫生等部门
-    if (ofDepartments && last !== undefined && isStem(last)) result[result.length - 1] = `${last}部门`;
+    // 审计、财政、人民银行等部门
+    if (ofDepartments)
+      result.forEach((token, i) => {
+        if (isStem(token) && !whole.test(token)) result[i] = `${token}部门`;
+      });
     for (let i = result.length - 2; i >= 0; i -= 1) result[i] = lendOne(result[i] ?? '', result[i + 1] ?? '');
     return result;
   };

@@ -39,10 +39,13 @@ const wordsOf = perLexicon((lexicon): Words => {
   const general = anyOf(bodies.general);
   const words: Words = {
     last: new RegExp(
-      `${whole}(?![门署卡]|员会|长)|局|委员会|委|厅|机构|服务中心|服务站|部门|部|办|(?<!部)署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
+      `${whole}(?![门署卡]|员会|长|院士)|局|委员会|委|厅|机构|服务中心|服务站|部门|部|办|(?<!部)署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
       'gu',
     ),
-    goesOn: new RegExp(`^.长|^府(?:性|部署|采购|引导|投资|购买)|^[办部委](?:${anyOf(bodies.notAfter)})`, 'u'),
+    goesOn: new RegExp(
+      `^.长|^关(?:特殊|监管|验放|税)|^府(?:性|部署|采购|引导|投资|购买)|^[办部委](?:${anyOf(bodies.notAfter)})`,
+      'u',
+    ),
     endings: [...bodies.endings].sort((a, b) => b.length - a.length),
     matters: new Set(stems),
     longestMatter: Math.max(...stems.map((stem) => stem.length)),

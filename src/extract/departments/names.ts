@@ -85,7 +85,7 @@ function trimName(text: string, { tail, before, stems }: NamePatterns): string {
   let name = text
     .replace(/（(?:以下|下)?(?:统|简)?称[^（）]*）/u, '')
     // a long bracket explains, a short one is another name; 部门（单位） is no more than 部门
-    .replace(/（(?:[^（）]{13,}|单位)）$/u, '')
+    .replace(/（(?:[^（）]{13,}|单位|设在[^（）]*)）$/u, '')
     .replace(/[\s。，；：]+$/u, '')
     .trim();
   for (let i = 0; i < 3; i += 1) {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, type Diagnostic, diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
+import { announcedAttachments } from './citations/own.ts';
 import { collectShortTitles } from './citations/short-titles.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
 import { type Validity, validityOf } from './deadlines/validity-of.ts';
@@ -97,6 +98,11 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
 }
 
 function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Lexicon): DocumentContext {
+  const texts = [
+    outline.preamble,
+    ...[...eachClause(outline.clauses)].flatMap(({ heading, text }) => [heading ?? '', text]),
+    outline.closing,
+  ];
   return {
     lexicon,
     dateIssued: metadata.dateIssued,
@@ -105,12 +111,9 @@ function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Le
       metadata.title,
       ...carriedTitles(metadata.title, outline.bodyTitle),
       ...attachmentTitles(outline.clauses),
+      ...announcedAttachments(texts),
     ],
-    shortTitles: collectShortTitles([
-      outline.preamble,
-      ...[...eachClause(outline.clauses)].flatMap(({ heading, text }) => [heading ?? '', text]),
-      outline.closing,
-    ]),
+    shortTitles: collectShortTitles(texts),
   };
 }
 

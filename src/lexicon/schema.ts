@@ -217,6 +217,9 @@ export const lexiconSchema = z.strictObject({
     classes: words,
     issuing: words,
     citing: words,
+    letters: words,
+    planned: words,
+    writing: words,
   }),
   restrictions: z.array(z.strictObject({ kind: z.enum(RESTRICTION_KINDS), cues: patterns, unless: patterns })),
   topics: z.array(

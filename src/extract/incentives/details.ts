@@ -42,12 +42,21 @@ export function perOf(text: string): string | null {
   return [...things.slice(0, 1), ...times.slice(0, 1)].join('·') || null;
 }
 
-/** 连续3年, 连续补助三年, 享受3年, 补助期限不超过3年, 最长不超过36个月 → 3 */
+const LENGTH = String.raw`(\d{1,2}|[一二两三四五六七八九十])(年|个月)`;
+const YEARS_OF_PAYMENT = [
+  `(?:连续(?!每)[^，。；\\d满缴]{0,6}?|享受|期限?(?:为|最长|累计|合计|一般|原则上){0,3}(?:不超过|不得超过)?|时长(?:为|不超过)?|为期|最长(?:不超过|为)?)${LENGTH}`,
+  // 免征五年所得税, 减免3年
+  `(?:免征|减征|免收|免缴|减免|减半征收)${LENGTH}(?!度)`,
+].map((source) => new RegExp(source, 'u'));
+/** 五年内免征 */
+const YEARS_FREE = new RegExp(`${LENGTH}内(?:继续)?(?:免|减)`, 'u');
+
+/** 连续3年, 连续补助三年, 享受3年, 补助期限不超过3年, 最长不超过36个月, 五年内免征, 免征3年 → 3 */
 export function yearsOf(text: string): number | null {
-  const match =
-    /(?:连续[^，。；\d]{0,6}?|享受|期限?(?:为|最长)?(?:不超过)?|为期|最长(?:不超过|为)?)(\d{1,2}|[一二两三四五六七八九十])(年|个月)/u.exec(
-      text,
-    );
+  const [match] = [...YEARS_OF_PAYMENT, YEARS_FREE]
+    .map((pattern) => pattern.exec(text))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index);
   const count = match ? parseNumeral(match[1] ?? '') : null;
   return count !== null && match?.[2] === '个月' ? Math.round((count / 12) * 100) / 100 : count;
 }

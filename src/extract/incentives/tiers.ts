@@ -30,7 +30,7 @@ export function tiersOf(row: Incentive, own: readonly ReadFigure[], asked: reado
       capYuan: cap ? (cap.max ?? cap.value) : null,
       step: stepBefore(steps, amount ?? rate ?? cap) ?? row.step,
       per: (amount?.per ? normalUnit(amount.per) : null) ?? row.per,
-      conditions: conditionsOf(asked, i, several?.length ?? 1),
+      conditions: [...row.conditions, ...conditionsOf(asked, i, several?.length ?? 1)],
     };
   });
   return tiers;

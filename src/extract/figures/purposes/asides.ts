@@ -1,6 +1,6 @@
 /** Figures that are no fact, whatever stands around them. The id of the rule is the reason that an editor is told. */
 import type { PurposeRule } from '../purpose.ts';
-import { charge, fee, penalty } from './charges.ts';
+import { borne, charge, contribution, fee, penalty } from './charges.ts';
 import {
   asset,
   copies,
@@ -33,6 +33,8 @@ export const ASIDES: readonly PurposeRule[] = [
   done,
   pastYear,
   attributeOfGoal,
+  borne,
+  contribution,
   fee,
   charge,
   staffing,

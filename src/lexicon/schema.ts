@@ -196,6 +196,7 @@ export const lexiconSchema = z.strictObject({
     penalties: words,
     fees: words,
     changed: words,
+    since: words,
     items: words,
     denied: words,
     growing: words,

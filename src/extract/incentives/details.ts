@@ -42,7 +42,7 @@ export function perOf(text: string): string | null {
   return [...things.slice(0, 1), ...times.slice(0, 1)].join('·') || null;
 }
 
-const LENGTH = String.raw`(\d{1,2}|[一二两三四五六七八九十])(年|个月)`;
+const LENGTH = String.raw`(\d{1,2}|[一二两三四五六七八九十])(年|个月)(?!以上|及以上|的?(?:正常|有|无|未|缴|参加|在|为))`;
 const YEARS_OF_PAYMENT = [
   `(?:连续(?!每)[^，。；\\d满缴]{0,6}?|享受|期限?(?:为|最长|累计|合计|一般|原则上){0,3}(?:不超过|不得超过)?|时长(?:为|不超过)?|为期|最长(?:不超过|为)?)${LENGTH}`,
   // 免征五年所得税, 减免3年
@@ -117,6 +117,15 @@ function createBeneficiaryReader(lexicon: Lexicon): (words: string) => string | 
 }
 
 const beneficiaryReader = perLexicon(createBeneficiaryReader);
+
+/** 每年组织活动200天以上的: what somebody does every year, not what he gets */
+const DONE_YEARLY =
+  /每[年月](?=均?(?:组织|举办|开展|接收|评选|参加|参与|缴纳|纳税|营业|销售|经营|招收|培训|演出|接待)|[\p{Script=Han}]{1,6}(?:以上|的，))/gu;
+
+/** The words of a benefit without what its receivers do every year. */
+export function withoutYearlyDeeds(words: string): string {
+  return words.replace(DONE_YEARLY, '');
+}
 
 /** @param words of a benefit, up to the noun that names it */
 export function beneficiaryOf(words: string, lexicon: Lexicon): string | null {

@@ -7,7 +7,7 @@ import type { ReadCondition } from '../figures/conditions.ts';
 import type { ReadFigure } from '../figures/read.ts';
 import { fragments, sentences, type Unit } from '../units.ts';
 import { type Anchor, findBenefit, maskFigures } from './benefits.ts';
-import { beneficiaryOf, perOf, rateOfWords, timesOf, yearsOf } from './details.ts';
+import { beneficiaryOf, perOf, rateOfWords, timesOf, withoutYearlyDeeds, yearsOf } from './details.ts';
 import { divide, inside, LIMIT_OF_ALL, OF_FIGURE, STANDARD, type Stretch } from './stretches.ts';
 import { extractFromTables } from './tables.ts';
 import { tiersOf } from './tiers.ts';
@@ -253,8 +253,8 @@ class BenefitReader {
       rateOf: rate ? rateOfWords(text.slice(stretch.start, rate.outer[0])) : null,
       capYuan: null,
       step: null,
-      per: perOf(words),
-      times: timesOf(words, this.context.lexicon),
+      per: perOf(withoutYearlyDeeds(words)),
+      times: timesOf(withoutYearlyDeeds(words), this.context.lexicon),
       durationYears: yearsOf(words),
       conditions: [],
       beneficiary: beneficiaryOf(text.slice(stretch.start, anchor.end), this.context.lexicon),

@@ -52,7 +52,8 @@ function conditionsOf(asked: readonly ReadCondition[], tier: number, tiers: numb
   if (asked.some(paired))
     return asked.filter((condition) => !paired(condition) || condition.position === tier).map(withoutPlace);
   // as many thresholds as tiers, though not in one row: 达到1000万元的、达到5000万元的
-  if (asked.length === tiers) return asked.slice(tier, tier + 1).map(withoutPlace);
+  const alike = new Set(asked.map(({ unit, metric }) => unit + metric)).size === 1;
+  if (asked.length === tiers && alike) return asked.slice(tier, tier + 1).map(withoutPlace);
   return asked.map(withoutPlace);
 }
 

@@ -293,9 +293,37 @@ const bareMyriad: Rule<FigureValue> = {
   },
 };
 
+/** 满6个月, 6个月以上: a length that is asked for, told in years as all lengths are */
+const months: Rule<FigureValue> = {
+  id: 'figure-months',
+  pattern: new RegExp(
+    `(?<before>(?<![届期不未每])满|(?<![不得能应可宜])超过|不少于|不低于|至少)?(?<number>(?<![\\d.第])\\d{1,3}|(?<![${N}第])[${N}]{1,3})个月(?<after>（含）以上|及以上|以上)?(?!之?[前内后日]|起)`,
+    'u',
+  ),
+  examples: [
+    { text: '登记注册满6个月的企业', expect: { value: 0.5, unit: '年', bound: '>=' } },
+    { text: '连续缴费18个月以上', expect: { value: 1.5, unit: '年', bound: '>=' } },
+    { text: '最长不超过24个月', expect: null },
+    { text: '合同期满3个月前', expect: null },
+    { text: '补贴6个月', expect: null },
+    { text: '期限届满超过3个月未提交', expect: null },
+    { text: '不能超过48个月', expect: null },
+  ],
+  read(match, { before: words, start }) {
+    const { before, number = '', after } = match.groups ?? {};
+    const count = numberOf(number);
+    if (/(?:届满|期满|到期|逾期)$/u.test(words)) return null;
+    if (count === null || (before === undefined && after === undefined)) return null;
+    const from = start + (before?.length ?? 0);
+    const years = Math.round((count / 12) * 100) / 100;
+    const inner: FigureValue['inner'] = [from, from + number.length + '个月'.length];
+    return { value: years, max: null, unit: '年', bound: before === '超过' ? '>' : '>=', per: null, inner };
+  },
+};
+
 export const FIGURES: RuleSet<FigureValue> = {
   name: 'figures',
-  rules: [digits, numerals, percentInWords, permille, tenths, fraction, half, bareMyriad],
+  rules: [digits, numerals, percentInWords, permille, tenths, fraction, half, bareMyriad, months],
 };
 
 /** Of figures that share words the longest stands. */

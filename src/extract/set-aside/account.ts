@@ -58,9 +58,12 @@ export function accountFor(
   const spans = spansByKind(facts);
   const within = (keys: readonly FactKind[], span: Span) =>
     keys.some((key) => spans[key].some((other) => overlaps(other, span)));
+  const told: Span[] = [];
   for (const figure of figures) {
     const { purpose, rule, span, text: words } = figure;
     if (within(TOLD_BY.figure, span)) continue;
+    // a length of time that asks for nothing is accounted for as the date that it is
+    if (rule === 'plain-count' && others.some((other) => other.kind === 'date' && overlaps(other.span, span))) continue;
     const setAside = (reason: string) => account.setAside.push({ kind: 'figure', rule: reason, text: words, span });
     if (purpose === 'aside' && rule !== null) setAside(rule);
     else if (shared.some((other) => overlaps(other, span))) {
@@ -68,10 +71,13 @@ export function accountFor(
       if (!within(['incentives'], span)) setAside('limit-of-benefits-before');
     } else if (!USED.has(purpose) || !within(MAKES[purpose ?? ''] ?? ['incentives', 'conditions', 'targets'], span))
       account.unread.push(figure);
+    else told.push(span);
   }
   for (const mention of others) {
     const { kind, span, text: words } = mention;
     if (kind === 'figure' || within(TOLD_BY[kind], span)) continue;
+    // 登记注册满6个月 is asked for, 补贴3年 paid: the length is told by its figure
+    if (kind === 'date' && told.some((other) => overlaps(other, span))) continue;
     const judgement = judge(SET_ASIDE[kind], mention, others, text, context);
     if (judgement) account.setAside.push({ kind, rule: judgement.rule, text: words, span });
     else if (!within(FACT_KEYS, span)) account.unread.push(mention);

@@ -14,7 +14,7 @@ import {
   share,
   staffing,
 } from './counts.ts';
-import { attributeOfGoal, done, example, looksBack, negated, oldValue, pastYear } from './history.ts';
+import { attributeOfGoal, done, example, kept, looksBack, negated, oldValue, pastYear } from './history.ts';
 
 /** Tried before anything else. */
 export const ASIDES: readonly PurposeRule[] = [
@@ -26,6 +26,7 @@ export const ASIDES: readonly PurposeRule[] = [
   example,
   copies,
   looksBack,
+  kept,
   oldValue,
   ordinal,
   countOfItems,

@@ -108,13 +108,14 @@ const held: PurposeRule = {
 const ownQuota: PurposeRule = {
   id: 'own-quota',
   pattern: new RegExp(
-    `(?:安排|单列|预留|划出|拿出)${F}{0,4}▣(?:%|亩|公顷|平方米)${F}{0,12}(?:指标|用地|土地|计划)`,
+    `(?:安排|单列|预留|划出|拿出)${F}{0,4}▣(?:%|亩|公顷|平方米|名|人|个)${F}{0,12}(?:指标|用地|土地|计划|名额)`,
     'u',
   ),
-  read: (_, { mention }) => (mention.unit === '%' ? 'target' : 'aside'),
+  read: (_, { mention }) => (/^[%名人个]$/u.test(mention.unit) ? 'target' : 'aside'),
   examples: [
     { text: '每年安排不少于⟦5%⟧的用地指标', expect: 'target' },
     { text: '每年安排不少于⟦50亩⟧用地指标', expect: 'aside' },
+    { text: '每年至少安排⟦200名⟧招录指标', expect: 'target' },
     { text: '占地不少于⟦50亩⟧的项目', expect: null },
   ],
 };

@@ -197,6 +197,7 @@ export const lexiconSchema = z.strictObject({
     fees: words,
     changed: words,
     since: words,
+    counting: words,
     items: words,
     denied: words,
     growing: words,

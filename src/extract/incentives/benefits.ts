@@ -134,6 +134,7 @@ const PHRASE_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>
     { text: '返还上年缴纳保险费的□□%', expect: '补助' },
     { text: '返还有关材料', expect: null },
     { text: '可列入技改专项予以支持', expect: '补助' },
+    { text: '岗位补贴按最低工资标准执行', expect: '补助' },
     { text: '可一次性拨付一定数额的启动资金', expect: '补助' },
     { text: '可以适当返还担保费', expect: '补助' },
     { text: '检测费用由市级财政承担', expect: '补助' },

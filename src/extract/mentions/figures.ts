@@ -148,6 +148,7 @@ const digits: Rule<FigureValue> = {
     { text: '发电10亿千瓦时', expect: { value: 1e9, unit: '千瓦时' } },
     { text: '在2015年实施', expect: null },
     { text: '第4批名单', expect: null },
+    { text: '自80年代以来', expect: null },
     { text: '公示24个月', expect: null },
   ],
   read(match, { before, after }, context) {
@@ -155,7 +156,7 @@ const digits: Rule<FigureValue> = {
     // 2015年 is a date, 2021—2023年 a period, 5年10月 a date
     if (
       unit === '年' &&
-      (/^(?:19|20)\d{2}$/u.test(number) || /^(?:19|20)\d{2}$/u.test(low ?? '') || /^\d{1,2}月/u.test(after))
+      (/^(?:19|20)\d{2}$/u.test(number) || /^(?:19|20)\d{2}$/u.test(low ?? '') || /^(?:\d{1,2}月|[代轮])/u.test(after))
     )
       return null;
     if (/[第\d.]$/u.test(before) && !match.groups?.before) return null;

@@ -63,7 +63,11 @@ export function accountFor(
     const { purpose, rule, span, text: words } = figure;
     if (within(TOLD_BY.figure, span)) continue;
     // a length of time that asks for nothing is accounted for as the date that it is
-    if (rule === 'plain-count' && others.some((other) => other.kind === 'date' && overlaps(other.span, span))) continue;
+    if (
+      (rule === 'plain-count' || rule === 'recurrence') &&
+      others.some((other) => other.kind === 'date' && overlaps(other.span, span))
+    )
+      continue;
     const setAside = (reason: string) => account.setAside.push({ kind: 'figure', rule: reason, text: words, span });
     if (purpose === 'aside' && rule !== null) setAside(rule);
     else if (shared.some((other) => overlaps(other, span))) {

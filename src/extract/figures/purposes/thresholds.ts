@@ -61,12 +61,17 @@ const sinceThreshold: PurposeRule = {
 const age: PurposeRule = {
   id: 'threshold-of-age',
   pattern: /▣岁/u,
-  read: (_, { mention }) =>
-    mention.max !== null || (mention.bound !== null && mention.bound !== '≈') ? 'condition' : null,
+  read: (_, { mention, after }) => {
+    // 每千人拥有3岁以下婴幼儿托位数4.8个 counts places
+    if (/^(?:以上|以下|及以[上下])?[^，。；▣□\d]{0,12}(?:数|率|占比|比例|比重)[^，。；]{0,6}[□\d]/u.test(after))
+      return 'aside';
+    return mention.max !== null || (mention.bound !== null && mention.bound !== '≈') ? 'condition' : null;
+  },
   examples: [
     { text: '年龄在⟦18至45周岁⟧', expect: 'condition' },
     { text: '招收⟦16—24岁⟧失业青年', expect: 'condition' },
     { text: '入园年龄为⟦3周岁⟧', expect: null },
+    { text: '每千人口拥有⟦3岁⟧以下婴幼儿托位数4.8个', expect: 'aside' },
   ],
 };
 

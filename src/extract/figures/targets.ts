@@ -33,7 +33,7 @@ export function readTargets(
       : (seriesMetric(text, figures, i, sentence.start, lexicon) ??
         goalMetric(
           {
-            words,
+            words: words + (/^至少(\p{Script=Han}+)$/u.exec(text.slice(figure.outer[0], figure.span[0]))?.[1] ?? ''),
             after,
             row: rowBefore(text, figure.span[0]),
             before:

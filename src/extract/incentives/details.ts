@@ -20,13 +20,20 @@ const COUNTED: Readonly<Record<string, string>> = {
   场: '场',
   年: '年',
   月: '月',
+  天: '天',
+  日: '天',
+  生: '生',
+  学年: '学年',
+  学期: '学期',
   平方米: '平方米',
 };
 const EACH =
-  /每(平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个(?!(?!给予|补助|补贴|奖励|最高)\p{Script=Han}{1,6}\d)|人|名|亩|吨|项|件|单|场|年|月)/gu;
+  /每(学年|学期|生|天|日|平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个(?!(?!给予|分别|补助|补贴|奖励|最高)\p{Script=Han}{1,6}\d)|人|名|亩|吨|项|件|单|场|年|月)/gu;
 /** 每个标准展位2万元, 每组2000元, 每培训1人补助500元 */
 const EACH_NAMED =
-  /每(?:个|套|台|辆|条|张|期|篇|部|款|次)((?!最高)\p{Script=Han}{1,6}?)(?=\d|给予|补助|补贴|奖励|最高)|每(组|套|台|辆|条|张|期|篇|部|款|次|班|票|标箱|公里)(?=\d|给予|补|奖)|每\p{Script=Han}{1,4}1(人|名|家|户|个)/u;
+  /每(?:个|套|台|辆|条|张|期|篇|部|款|次)((?!最高|分别|各|均|统一)\p{Script=Han}{1,6}?)(?=\d|给予|分别|补助|补贴|奖励|最高)|每(组|套|台|辆|条|张|期|篇|部|款|次|班|票|标箱|公里)(?=\d|给予|补|奖)|每\p{Script=Han}{1,4}1(人|名|家|户|个)/u;
+
+const TIMES_OF_PAYMENT: ReadonlySet<string> = new Set(['年', '月', '天', '学年', '学期']);
 
 /** 每月每平方米2元 → 平方米·月; 每个村5万元 → 村; 每家企业 → 企业; 每个标准展位 → 标准展位. */
 export function perOf(text: string): string | null {
@@ -37,8 +44,8 @@ export function perOf(text: string): string | null {
   const named = EACH_NAMED.exec(text);
   const own = named?.[1] ?? named?.[2] ?? (named?.[3] ? (COUNTED[named[3]] ?? named[3]) : null);
   const unique = [...new Set([...found, ...(own ? [own] : [])])];
-  const things = unique.filter((word) => word !== '年' && word !== '月');
-  const times = unique.filter((word) => word === '年' || word === '月');
+  const things = unique.filter((word) => !TIMES_OF_PAYMENT.has(word));
+  const times = unique.filter((word) => TIMES_OF_PAYMENT.has(word));
   return [...things.slice(0, 1), ...times.slice(0, 1)].join('·') || null;
 }
 

@@ -102,10 +102,12 @@ function findPaid(
 ): Anchor | null {
   const paid = inside(figures, fragment).filter(({ purpose }) => purpose === 'amount' || purpose === 'rate');
   // 按每人不超过800元的标准计算补贴总额: a cap alone, with the noun beside it
-  const reckoned = /^(?:可?按照?|以)[^，；。]*标准/u.test(fragment.text) && typeNamed(fragment.text) !== null;
+  const reckoned =
+    inside(figures, fragment).some(({ rule }) => rule === 'cap-of-limit') ||
+    (/^(?:可?按照?|以)[^，；。]*标准/u.test(fragment.text) && typeNamed(fragment.text) !== null);
   const last =
     paid.at(-1) ?? (reckoned ? inside(figures, fragment).findLast(({ purpose }) => purpose === 'cap') : undefined);
-  if (!last || !/给予|予以|发放|支付|追加|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
+  if (!last || !/给予|予以|发放|支付|限额|每|追加|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
   const before = named.slice(sentence.start, fragment.start);
   const around = [fragment.text, before, sentence.text, ...[...context.above, context.heading ?? ''].reverse()];
   const type: IncentiveType = around.map(typeNamed).find((found) => found !== null) ?? '补助';
@@ -207,7 +209,9 @@ class BenefitReader {
     const [cap] = told;
     if (told.length !== 1 || cap?.purpose !== 'cap' || this.asked(stretch).length > 0) return null;
     const words = this.text.slice(stretch.start, stretch.end);
-    const given = /给予|予以|发放|享受|可获|提供|[对凡]|的，/u.test(this.text.slice(stretch.start, cap.span[0]));
+    const given =
+      /给予|予以|发放|享受|可获|可申请|可贷|提供|[对凡]|的，/u.test(this.text.slice(stretch.start, cap.span[0])) ||
+      /^(?:以内|以下|的标准)?(?:给予|予以|发放|提供)/u.test(this.text.slice(cap.span[1], stretch.end));
     return LIMIT_OF_ALL.test(words) || !given ? (cap.max ?? cap.value) : null;
   }
 

@@ -29,7 +29,7 @@ export function tiersOf(row: Incentive, own: readonly ReadFigure[], asked: reado
       ratePct: rate ? (rate.max ?? rate.value) : row.ratePct,
       capYuan: cap ? (cap.max ?? cap.value) : null,
       step: stepBefore(steps, amount ?? rate ?? cap) ?? row.step,
-      per: (amount?.per ? normalUnit(amount.per) : null) ?? row.per,
+      per: normalUnit(amount?.per ?? cap?.per ?? '') || row.per,
       conditions: [...row.conditions, ...conditionsOf(asked, i, several?.length ?? 1)],
     };
   });

@@ -122,7 +122,8 @@ function figure(match: RegExpExecArray, context: PassageContext): FigureValue | 
   };
 }
 
-const between = '(?:人民币|为|到|至|：|在)?';
+const between =
+  '(?:人民币|为|到|至|：|在|(?<=至少)(?:配备|安排|设置|设立|建设|培育|建成|有|拥有|聘用|完成|开展|组织|举办))?';
 const currency = '(?:人民币)?(?:（(?:人民币|[^（）]{0,6}下同)[^（）]{0,4}）)?';
 
 const digits: Rule<FigureValue> = {
@@ -137,6 +138,7 @@ const digits: Rule<FigureValue> = {
   examples: [
     { text: '不低于2000万元', expect: { value: 2e7, unit: '元', bound: '>=' } },
     { text: '投资1亿元（不含）以上', expect: { value: 1e8, unit: '元', bound: '>' } },
+    { text: '至少配备1名', expect: { value: 1, unit: '名', bound: '>=' } },
     { text: '给予2万元-4万元奖励', expect: { value: 20000, max: 40000, unit: '元' } },
     { text: '给予5—10万元补助', expect: { value: 50000, max: 100000 } },
     { text: '给予500元至1.2万元补偿', expect: { value: 500, max: 12000 } },

@@ -44,7 +44,7 @@ const timedGoal: PurposeRule = {
     )
       return null;
     return lexicon.figures.goals.some((word) => before.includes(word)) ||
-      /年均|占比?|率|总量|规模|强度|比重|指数|增速|增长/u.test(before)
+      /推出|年均|占比?|率|总量|规模|强度|比重|指数|增速|增长/u.test(before)
       ? 'target'
       : null;
   },

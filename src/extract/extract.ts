@@ -48,7 +48,7 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
       deadlines,
       incentives: incentives.rows,
       conditions: conditions.map(withoutPlace),
-      targets: readTargets(text, figures, deadlines, lexicon),
+      targets: readTargets(text, figures, deadlines, context),
       citations: extractCitations(text, context),
       restrictions: extractRestrictions(text, context),
     };

@@ -66,6 +66,11 @@ const NOUN_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>> 
   补助: [
     { text: '给予一定补助', expect: '补助' },
     { text: '补助资金管理办法', expect: null },
+    { text: '领取补助期间，', expect: null },
+    { text: '选择领取补助的，', expect: null },
+    { text: '享受某某特殊津贴人员', expect: null },
+    { text: '在分配年度补助资金时，', expect: null },
+    { text: '市里下拨的补助资金', expect: null },
   ],
   认定授牌: [{ text: '予以授牌', expect: '认定授牌' }, none],
 };
@@ -73,9 +78,11 @@ const NOUN_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>> 
 const PAID_AFTER = /^(?!不足|低于|超过|不满)[^，。；]{0,6}□+元|^[^，。；占]{0,16}□+%/u;
 const PAID_BEFORE = /(?:□+%?|元|%)(?:的|以内的?)?(?:标准|比例|额度)?(?:进行|予以)?(?:一次性)?(?:资金)?$/u;
 
-/** 领取补贴的家庭 are told by what they get; nothing is given */
-const RECEIVER =
-  /^(?:建设)?的(?:[\p{Script=Han}]{0,4}(?:家庭|企业|单位|人员|个人|对象|机构|申请人|设施|设备|资产)|项目应)/u;
+/** 领取补贴的家庭, 享受补贴期间: told by what somebody gets, nothing is given */
+const notGiven = perLexicon(({ incentives }) => new RegExp(`^(?:${incentives.notGiven.join('|')})`, 'u'));
+/** 在安排补助资金时: on that occasion something else is done */
+const OCCASION = /在[^，。；]{0,12}(?:安排|分配|下达|拨付)[^，。；]{0,30}$/u;
+const OF_OCCASION = /^[^，。；]{0,20}时(?=[，。；]|$)/u;
 
 /** 给予贴息, 贴息□%, □元补助 */
 function byNoun(type: IncentiveType): Rule<IncentiveType> {
@@ -87,7 +94,9 @@ function byNoun(type: IncentiveType): Rule<IncentiveType> {
       return new RegExp(nouns.length > 0 ? anyOf(nouns) : '(?!)', 'u');
     },
     read: (_, { before, after }, context) =>
-      (giving(context.lexicon).test(before) && !RECEIVER.test(after)) ||
+      (giving(context.lexicon).test(before) &&
+        !notGiven(context.lexicon).test(after) &&
+        !(OF_OCCASION.test(after) && OCCASION.test(before))) ||
       PAID_AFTER.test(after) ||
       PAID_BEFORE.test(before)
         ? type
@@ -97,10 +106,25 @@ function byNoun(type: IncentiveType): Rule<IncentiveType> {
 }
 
 const PHRASE_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>> = {
-  贴息: [],
-  租金场地补助: [{ text: '免收首年租金', expect: '租金场地补助' }, none],
-  税收优惠: [{ text: '减半征收企业所得税', expect: '税收优惠' }, none],
-  用地支持: [{ text: '优先保障项目用地', expect: '用地支持' }, none],
+  贴息: [{ text: '对购置设备的贷款进行贴息', expect: '贴息' }, none],
+  租金场地补助: [
+    { text: '免收首年租金', expect: '租金场地补助' },
+    { text: '按优惠租金标准计租', expect: '租金场地补助' },
+    none,
+  ],
+  税收优惠: [
+    { text: '减半征收企业所得税', expect: '税收优惠' },
+    { text: '按规定适用增值税免征政策', expect: '税收优惠' },
+    { text: '可选择适用简易计税办法', expect: '税收优惠' },
+    { text: '可免缴国有股权收益', expect: '税收优惠' },
+    none,
+  ],
+  用地支持: [
+    { text: '优先保障项目用地', expect: '用地支持' },
+    { text: '其用地可继续以划拨方式使用', expect: '用地支持' },
+    { text: '可享受五年内继续按原用途使用土地的过渡期政策', expect: '用地支持' },
+    none,
+  ],
   人才支持: [{ text: '在落户、子女教育等方面提供便利', expect: '人才支持' }, none],
   融资支持: [{ text: '可申请最高□□□元的担保贷款', expect: '融资支持' }, none],
   购买服务: [],
@@ -109,6 +133,12 @@ const PHRASE_EXAMPLES: Readonly<Record<IncentiveType, readonly BenefitExample[]>
   补助: [
     { text: '返还上年缴纳保险费的□□%', expect: '补助' },
     { text: '返还有关材料', expect: null },
+    { text: '可列入技改专项予以支持', expect: '补助' },
+    { text: '岗位补贴按最低工资标准执行', expect: '补助' },
+    { text: '可一次性拨付一定数额的启动资金', expect: '补助' },
+    { text: '可以适当返还担保费', expect: '补助' },
+    { text: '检测费用由市级财政承担', expect: '补助' },
+    { text: '检测费用由申请人承担', expect: null },
   ],
   认定授牌: [{ text: '认定一批示范企业', expect: '认定授牌' }, none],
 };
@@ -120,7 +150,7 @@ function byPhrase(type: IncentiveType): Rule<IncentiveType> {
       const phrases = incentives.types.find((entry) => entry.type === type)?.phrases ?? [];
       return new RegExp(phrases.length > 0 ? phrases.map((source) => `(?:${source})`).join('|') : '(?!)', 'u');
     },
-    read: () => type,
+    read: ({ 0: words }, _, { lexicon }) => (borne(lexicon).test(words) ? null : type),
     examples: PHRASE_EXAMPLES[type],
   };
 }
@@ -159,6 +189,9 @@ const REASONS: Readonly<Record<string, readonly Example<true>[]>> = {
   ],
   undone: [
     { text: '不再给予开办补助', expect: true },
+    { text: '不宜安排债券资金支持', expect: true },
+    { text: '家庭成员未享受住房优惠政策', expect: true },
+    { text: '对未享受租金减免的企业给予补助', expect: null },
     { text: '给予补助', expect: null },
   ],
   past: [
@@ -195,7 +228,7 @@ export const REFUSALS: RuleSet<true> = {
       id: `no-benefit-${reason}`,
       pattern: ({ incentives }) => {
         const list = incentives.notBenefits[reason] ?? [];
-        return new RegExp(list.length > 0 ? anyOf(list) : '(?!)', 'u');
+        return new RegExp(list.join('|') || '(?!)', 'u');
       },
       read: () => true,
       examples,
@@ -206,6 +239,8 @@ export const REFUSALS: RuleSet<true> = {
 /** Building counted by the square metre is paid as a 补助, renting as a 租金场地补助. */
 const BUILDING = /(?:新建|改建|扩建|改造|建设|装修)[^。；]{0,120}$/u;
 const BY_AREA = /每[^，。；]{0,4}(?:平方米|㎡)|元[／/](?:平方米|㎡)/u;
+/** 创业租金补贴 over 补贴标准为… */
+const RENT_HEADING = /^[^、和及与]{0,8}(?:租金|房租|场租|租房|租赁)(?:补贴|补助|减免)$/u;
 /** What 优惠政策 are of depends on the words around. */
 const GENERIC = /(?:有关|相关|各项|有关的|相关的)?(?:优惠政策|扶持政策|支持政策)/u;
 const GENERIC_TYPES: readonly [cue: RegExp, type: IncentiveType][] = [
@@ -278,6 +313,7 @@ export function findBenefit(masked: string, fragment: Unit, context: PassageCont
     !BUILDING.test(masked.slice(0, fragment.end).replace(/[。；，]$/u, ''))
   )
     return { ...found, type: '租金场地补助' };
+  if (found.type === '补助' && RENT_HEADING.test(context.heading ?? '')) return { ...found, type: '租金场地补助' };
   if (found.type === '补助' && GENERIC.test(text)) return { ...found, type: genericType(text, context.heading) };
   return found;
 }
@@ -307,4 +343,10 @@ function genericType(text: string, heading: string | null): IncentiveType {
 }
 
 const notNouns = perLexicon(({ incentives }) => new RegExp(anyOf(incentives.notNouns), 'gu'));
-const giving = perLexicon(({ incentives }) => new RegExp(anyOf(incentives.giving), 'u'));
+// 发放的补贴 is a name, no act of giving
+const giving = perLexicon(({ incentives }) => new RegExp(`(?:${anyOf(incentives.giving)})(?!的|了)`, 'u'));
+/** 费用由申请人承担: nobody is given anything */
+const borne = perLexicon(
+  ({ incentives }) =>
+    new RegExp(`由[^，。；]{0,6}(?:${anyOf(incentives.payers)})[^，。；]{0,8}(?:承担|负担|支付|缴纳|自理)`, 'u'),
+);

@@ -1,4 +1,5 @@
 /** What one can get: benefits named in the text, with their amounts, rates, caps and the tiers they come in. */
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import type { Incentive, IncentiveType, Span } from '../../model/policy.ts';
 import { overlaps } from '../../model/span.ts';
 import type { PassageContext } from '../context.ts';
@@ -6,8 +7,8 @@ import type { ReadCondition } from '../figures/conditions.ts';
 import type { ReadFigure } from '../figures/read.ts';
 import { fragments, sentences, type Unit } from '../units.ts';
 import { type Anchor, findBenefit, maskFigures } from './benefits.ts';
-import { beneficiaryOf, perOf, rateOfWords, timesOf, yearsOf } from './details.ts';
-import { divide, inside, LIMIT_OF_ALL, type Stretch } from './stretches.ts';
+import { beneficiaryOf, perOf, rateOfWords, timesOf, withoutYearlyDeeds, yearsOf } from './details.ts';
+import { divide, inside, LIMIT_OF_ALL, OF_FIGURE, STANDARD, type Stretch } from './stretches.ts';
 import { extractFromTables } from './tables.ts';
 import { tiersOf } from './tiers.ts';
 
@@ -34,12 +35,15 @@ export function extractIncentives(
   for (const sentence of sentences(masked)) {
     // 截至去年底，享受补贴3万人: told of the past
     if (/^[^，]{0,6}截[至止]/u.test(sentence.text)) continue;
+    if (saysNothing(sentence, figures, context)) continue;
     if (tables.rows.some((row) => overlaps(row, [sentence.start, sentence.end]))) continue;
     const find = (fragment: Unit) =>
       isOfThePast(fragment, figures)
         ? null
         : (findBenefit(named, fragment, context) ?? findPaid(named, fragment, sentence, figures, context));
-    reader.take(divide(sentence, find, figures));
+    const stretches = divide(sentence, find, figures);
+    if (stretches.length === 0) reader.last(sentence);
+    else reader.take(stretches);
   }
   // 按下表给予补助: the rows of the table say what
   const told = reader.rows.filter(
@@ -53,6 +57,17 @@ export function extractIncentives(
   const rows = [...told, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
   return { rows, shared: reader.shared };
 }
+
+/** …适用本办法, 现就有关事项通知如下: what a document is about, unless it names a sum. */
+function saysNothing(sentence: Unit, figures: readonly ReadFigure[], { lexicon }: PassageContext): boolean {
+  if (!notGivingSentence(lexicon).test(sentence.text)) return false;
+  return !inside(figures, sentence).some(
+    ({ purpose }) => purpose === 'amount' || purpose === 'rate' || purpose === 'cap',
+  );
+}
+const notGivingSentence = perLexicon(
+  ({ incentives }) => new RegExp(incentives.notGivingSentences.join('|') || '(?!)', 'u'),
+);
 
 /** All the money that a fragment tells was paid, fined or collected, or is the government's own: it gives nothing. */
 function isOfThePast(fragment: Unit, figures: readonly ReadFigure[]): boolean {
@@ -73,6 +88,8 @@ const GONE: ReadonlySet<string> = new Set([
   'charge',
   'negated',
   'example',
+  'borne-by-oneself',
+  'contribution',
 ]);
 
 /** 五星级的给予10万元: a figure is given, and what it is called stands elsewhere: in the sentence, in the heading. */
@@ -84,12 +101,17 @@ function findPaid(
   context: PassageContext,
 ): Anchor | null {
   const paid = inside(figures, fragment).filter(({ purpose }) => purpose === 'amount' || purpose === 'rate');
-  const last = paid.at(-1);
-  if (!last || !/给予|予以|发放|支付|追加|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
+  // 按每人不超过800元的标准计算补贴总额: a cap alone, with the noun beside it
+  const reckoned =
+    inside(figures, fragment).some(({ rule }) => rule === 'cap-of-limit') ||
+    (/^(?:可?按照?|以)[^，；。]*标准/u.test(fragment.text) && typeNamed(fragment.text) !== null);
+  const last =
+    paid.at(-1) ?? (reckoned ? inside(figures, fragment).findLast(({ purpose }) => purpose === 'cap') : undefined);
+  if (!last || !/给予|予以|发放|支付|限额|每|追加|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
   const before = named.slice(sentence.start, fragment.start);
   const around = [fragment.text, before, sentence.text, ...[...context.above, context.heading ?? ''].reverse()];
   const type: IncentiveType = around.map(typeNamed).find((found) => found !== null) ?? '补助';
-  return { type, rule: 'benefit-of-figure', fragment, length: 0, end: Math.min(last.span[1], named.length) };
+  return { type, rule: OF_FIGURE, fragment, length: 0, end: Math.min(last.span[1], named.length) };
 }
 
 function typeNamed(words: string): IncentiveType | null {
@@ -105,6 +127,10 @@ const RENT = /(?:租金|房租|场租|仓租|租赁费用?|场地使用费)[^，
 
 /** A sum that all benefits of a year, or all there are, come to. */
 const OF_THE_YEAR = /年度|全年|每年|总额|合计|累计|总和/u;
+
+/** 补贴期限累计不超过3年 */
+const TERM = /^(?:补贴|补助|奖励|资助|贴息|租金补贴|享受|领取|发放|扶持|支持)(?:的)?(?:期限|时限|时长|年限|时间)/u;
+const TOLD: ReadonlySet<string> = new Set(['amount', 'rate', 'cap']);
 
 /** Figures of a benefit, that its words begin with. */
 const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'each', 'condition', 'duration']);
@@ -166,6 +192,13 @@ class BenefitReader {
     }
   }
 
+  /** 补贴期限不超过3年: how long what the sentence before it told of is paid. */
+  last({ text }: Unit): void {
+    if (!TERM.test(text) || this.base?.sentence !== this.sentence) return;
+    const years = yearsOf(text.split(/[，。；]/u)[0] ?? '');
+    for (const row of this.rows.slice(this.latest)) row.durationYears ??= years;
+  }
+
   private asked({ start, end }: Stretch): ReadCondition[] {
     return this.conditions.filter(({ span }) => span[1] > start && span[1] <= end);
   }
@@ -176,7 +209,9 @@ class BenefitReader {
     const [cap] = told;
     if (told.length !== 1 || cap?.purpose !== 'cap' || this.asked(stretch).length > 0) return null;
     const words = this.text.slice(stretch.start, stretch.end);
-    const given = /给予|予以|发放|享受|可获|提供|[对凡]|的，/u.test(this.text.slice(stretch.start, cap.span[0]));
+    const given =
+      /给予|予以|发放|享受|可获|可申请|可贷|提供|[对凡]|的，/u.test(this.text.slice(stretch.start, cap.span[0])) ||
+      /^(?:以内|以下|的标准)?(?:给予|予以|发放|提供)/u.test(this.text.slice(cap.span[1], stretch.end));
     return LIMIT_OF_ALL.test(words) || !given ? (cap.max ?? cap.value) : null;
   }
 
@@ -222,15 +257,15 @@ class BenefitReader {
       rateOf: rate ? rateOfWords(text.slice(stretch.start, rate.outer[0])) : null,
       capYuan: null,
       step: null,
-      per: perOf(words),
-      times: timesOf(words, this.context.lexicon),
+      per: perOf(withoutYearlyDeeds(words)),
+      times: timesOf(withoutYearlyDeeds(words), this.context.lexicon),
       durationYears: yearsOf(words),
       conditions: [],
       beneficiary: beneficiaryOf(text.slice(stretch.start, anchor.end), this.context.lexicon),
       text: words,
       span: [shown, shown + words.length],
     };
-    const made = tiersOf(row, own, asked);
+    const made = tiersOf(this.afterHead(row, own), own, asked);
     this.rows.push(...made);
     this.shareCap(own);
     const first = made[0] ?? row;
@@ -238,6 +273,38 @@ class BenefitReader {
       row: first,
       sentence: this.sentence,
       placeholder: made.length === 1 && first.capYuan === null && first.amountYuan === null,
+    };
+  }
+
+  /**
+   * 企业可申领见习补贴。补贴标准为每人每月500元: the sentence of the standard says how much of the benefit before it is
+   * paid, which then is no row of its own.
+   */
+  private afterHead(row: Incentive, own: readonly ReadFigure[]): Incentive {
+    const head = this.rows.at(-1);
+    if (!head || head !== this.base?.row || !this.base.placeholder || this.base.sentence !== this.sentence - 1)
+      return row;
+    if (
+      head.ratePct !== null ||
+      head.step !== null ||
+      !own.some(({ purpose }) => purpose !== null && TOLD.has(purpose))
+    )
+      return row;
+    if (!STANDARD.test(row.text) || (row.type !== head.type && row.type !== '补助')) return row;
+    this.rows.pop();
+    this.latest = Math.min(this.latest, this.rows.length);
+    const [start] = head.span;
+    const [, end] = row.span;
+    return {
+      ...row,
+      type: head.type,
+      beneficiary: head.beneficiary ?? row.beneficiary,
+      times: row.times ?? head.times,
+      per: row.per ?? head.per,
+      durationYears: row.durationYears ?? head.durationYears,
+      conditions: head.conditions,
+      text: this.text.slice(start, end),
+      span: [start, end],
     };
   }
 

@@ -10,6 +10,9 @@ export interface Stretch {
   anchor: Anchor | null;
 }
 
+/** The rule of a benefit that only its figure shows. */
+export const OF_FIGURE = 'benefit-of-figure';
+
 export type BenefitFinder = (fragment: Unit) => Anchor | null;
 
 const BENEFIT_FIGURES: ReadonlySet<string | null> = new Set(['amount', 'rate', 'cap']);
@@ -23,7 +26,7 @@ export function inside<F extends ReadFigure>(
 }
 
 /** 补贴标准：3000元: a label and what it labels are one. */
-const LABEL = /(?:标准|金额|额度|比例|内容|方式|措施|奖励|补助|补贴|资助|扶持|限额)：$/u;
+const LABEL = /(?:标准|金额|额度|比例|内容|方式|措施|奖励|补助|补贴|资助|扶持|限额)(?:分别)?(?:为|是|如下)?：$/u;
 const LONGEST_LABEL = 14;
 
 function joinLabels(units: readonly Unit[]): Unit[] {
@@ -46,7 +49,14 @@ export function divide(sentence: Unit, find: BenefitFinder, figures: readonly Re
     let open: Stretch | null = null;
     let start = segment.start;
     parts.forEach(({ fragment, anchor }, i) => {
-      if (anchor && open?.anchor && sameBenefit(open.anchor, anchor, fragment, figures)) {
+      if (anchor && open?.anchor && isStandardOf(open.anchor, anchor, fragment, figures)) {
+        open.anchor = anchor;
+        open.end = fragment.end;
+        start = fragment.end;
+      } else if (anchor && open?.anchor && tellsHowMuch(open, fragment, figures)) {
+        open.end = fragment.end;
+        start = fragment.end;
+      } else if (anchor && open?.anchor && sameBenefit(open.anchor, anchor, fragment, figures)) {
         open.end = fragment.end;
         start = fragment.end;
       } else if (anchor) {
@@ -101,15 +111,36 @@ function sharesSeries(pieces: readonly Unit[], figures: readonly ReadFigure[]): 
 export const LIMIT_OF_ALL =
   /^(?:同一|以上|上述|前述|两类|各类|全部|单一|单个|单家|单户|每个|每家|每户|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助|奖补)/u;
 
+/** 并给予…; 按照…税前扣除政策执行 */
+const RESTATES = /^(?:并|且|同时|以及|按规定|按照?[^，；。]{2,40}(?:政策|规定|办法)执行)/u;
+
 /** 用地指标优先保障…，并实行供地手续绿色通道; 单个企业每年最高补助10万元: one benefit told further. */
 function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, figures: readonly ReadFigure[]): boolean {
   const own = inside(figures, fragment).filter(({ purpose }) => BENEFIT_FIGURES.has(purpose));
-  if (own.length === 0) return open.type === next.type && /^(?:并|且|同时|以及|按规定)/u.test(fragment.text);
+  if (own.length === 0) return open.type === next.type && RESTATES.test(fragment.text);
   const general = open.type === next.type || next.type === '补助' || next.type === '奖励';
   return general && own.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
 }
 
+/** 按每人3000元标准，给予一次性安家费: how much, then what: one benefit. */
+function isStandardOf(open: Anchor, next: Anchor, fragment: Unit, figures: readonly ReadFigure[]): boolean {
+  return (
+    open.rule === OF_FIGURE &&
+    next.rule !== OF_FIGURE &&
+    /^(?:可?按照?|以)[^，；。]*(?:标准|比例|额度|金额)(?:内|以内)?，$/u.test(open.fragment.text) &&
+    !inside(figures, fragment).some(({ purpose }) => BENEFIT_FIGURES.has(purpose))
+  );
+}
+
+/** 补贴标准为每人500元: how much of the benefit before it is paid. */
+export const STANDARD = /^(?:其中，?)?[\p{Script=Han}]{0,8}(?:标准|金额|额度)(?:分别)?(?:为|是|：|按)/u;
+
+/** 可申请求职补贴，补贴标准为每人500元: what, then how much: one benefit. */
+function tellsHowMuch(open: Stretch, fragment: Unit, figures: readonly ReadFigure[]): boolean {
+  return STANDARD.test(fragment.text) && !hasTier(open, figures);
+}
+
 /** A place with a cap or amount of its own: one tier. */
-function hasTier(place: Unit, figures: readonly ReadFigure[]): boolean {
+function hasTier(place: { start: number; end: number }, figures: readonly ReadFigure[]): boolean {
   return inside(figures, place).some(({ purpose }) => purpose === 'cap' || purpose === 'amount' || purpose === 'rate');
 }

@@ -59,3 +59,36 @@ export const charge: PurposeRule = {
     { text: '按市场租金的⟦30%⟧给予补贴', expect: null },
   ],
 };
+
+/** What somebody bears himself, though the words around speak of paying. */
+export const borne: PurposeRule = {
+  id: 'borne-by-oneself',
+  pattern: ({ incentives }) => {
+    const payers = anyOf(incentives.payers);
+    return new RegExp(
+      `由(?:其|该|原)?(?:${payers})${F}{0,4}?(?:按照?|承担|负担|支付|缴纳|自筹)${F}{0,10}▣(?:%|元)|(?:${payers})(?:自行)?(?:承担|负担|自付|自筹|自理)(?:比例|部分)?(?:为|按)?▣(?:%|元)`,
+      'u',
+    );
+  },
+  // 由双方分别按标准的50%扣除 is a deduction
+  read: (_, { after }) => (/^[^，。；]{0,8}(?:扣除|抵扣|补|奖|返还)/u.test(after) ? null : 'aside'),
+  examples: [
+    { text: '由双方分别按标准的⟦50%⟧扣除', expect: null },
+    { text: '复核费用由申请人按⟦50%⟧的比例支付', expect: 'aside' },
+    { text: '个人承担⟦30%⟧，财政补助70%', expect: 'aside' },
+    { text: '个人承担30%，财政补助⟦70%⟧', expect: null },
+    { text: '由市级财政承担⟦50%⟧', expect: null },
+    { text: '对单位给予⟦5万元⟧补助', expect: null },
+  ],
+};
+
+/** 缴费费率个人和财政补助各为0.15%: what is paid in, whoever pays it */
+export const contribution: PurposeRule = {
+  id: 'contribution',
+  pattern: new RegExp(`(?:费率|缴费比例|缴存比例|缴费标准|筹资标准)${F}{0,20}(?:为|各为|分别为|各)▣(?:%|元)`, 'u'),
+  read: (match) => (/降低|下调|减/u.test(match[0]) ? null : 'aside'),
+  examples: [
+    { text: '年缴费费率个人缴费和财政补助各为⟦0.25%⟧', expect: 'aside' },
+    { text: '对担保费率低于1%的业务补助⟦0.5%⟧', expect: null },
+  ],
+};

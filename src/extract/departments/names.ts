@@ -139,11 +139,19 @@ function lentByName(token: string, carry: Carry, patterns: NamePatterns): string
 function tokensOf(list: string, patterns: NamePatterns): string[] {
   const { ending, tail, lend } = patterns;
   const endsLikeName = (text: string) => ending.test(text.replace(tail, ''));
-  const tokens = cutList(list, endsLikeName).map((token) => trimName(token, patterns));
+  const tokens = cutList(list, endsLikeName)
+    .flatMap((token) => namesInBrackets(trimName(token, patterns), endsLikeName))
+    .map((token) => trimName(token, patterns));
   return lend(
     tokens.filter((token) => token !== ''),
     OF_DEPARTMENTS.test(list),
   );
+}
+
+/** 镇人民政府（街道办事处）: whichever of the two the place has; 市知识产权局（版权局）: one office under two names. */
+function namesInBrackets(token: string, endsLikeName: (text: string) => boolean): string[] {
+  const [, name = '', other = ''] = /^(.{3,})（([^（）]{3,})）$/u.exec(token) ?? [];
+  return endsLikeName(name) && endsLikeName(other) ? [name, other] : [token.replace(/(?<=办公厅)（室）$/u, '')];
 }
 
 /** Full names of a printed list, in order. Words that are no name are left out. */

@@ -109,7 +109,7 @@ export const timed: Rule<Roles> = {
     { text: '市商务局收到材料后，应当登记。', expect: { responsible: [commerce] } },
     {
       text: '街道办事处（镇政府）收到材料后，应当登记。',
-      expect: { responsible: [body('街道办事处（镇政府）', 'government')] },
+      expect: { responsible: [body('街道办事处', 'government'), body('镇政府', 'government')] },
     },
     { text: '市商务局收到申请后，对符合条件的予以受理。', expect: { responsible: [commerce] } },
     { text: '市商务局根据评审结果，在10日内拨付资金。', expect: { responsible: [commerce] } },

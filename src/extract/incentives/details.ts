@@ -31,7 +31,7 @@ const EACH =
   /每(学年|学期|生|天|日|平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个(?!(?!给予|分别|补助|补贴|奖励|最高)\p{Script=Han}{1,6}\d)|人|名|亩|吨|项|件|单|场|年|月)/gu;
 /** 每个标准展位2万元, 每组2000元, 每培训1人补助500元 */
 const EACH_NAMED =
-  /每(?:个|套|台|辆|条|张|期|篇|部|款|次)((?!最高|分别|各|均|统一)\p{Script=Han}{1,6}?)(?=\d|给予|分别|补助|补贴|奖励|最高)|每(组|套|台|辆|条|张|期|篇|部|款|次|班|票|标箱|公里)(?=\d|给予|补|奖)|每\p{Script=Han}{1,4}1(人|名|家|户|个)/u;
+  /每(?:个|套|台|辆|条|张|期|篇|部|款|次)((?!最高|分别|各|均|统一)\p{Script=Han}{1,6}?)(?=\d|给予|分别|补助|补贴|奖励|最高)|每(组|套|台|辆|条|张|期|篇|部|款|次|班|票|座|艘|架|头|只|羽|株|度|标箱|公里|公斤|千瓦|千瓦时|立方米|人次|床|床位|座位)(?=\d|给予|补|奖)|每\p{Script=Han}{1,4}[1一](人|名|家|户|个|台|套|辆|项|件|场|座|艘|架|头|条|张|期|篇|部|款|班)/u;
 
 const TIMES_OF_PAYMENT: ReadonlySet<string> = new Set(['年', '月', '天', '学年', '学期']);
 
@@ -79,7 +79,7 @@ export function rateOfWords(words: string): string | null {
     match?.[1]
       ?.replace(/^.*(?:根据|依据)/u, '')
       .replace(/(?:一次性|再|另行?)?(?:给予|予以)$/u, '')
-      .replace(/^(?:其|该|不超过|最高)+/u, '')
+      .replace(/^(?:其|该|不超过|不低于|不高于|最高)+/u, '')
       .replace(/的$/u, '')
       .trim() ?? '';
   return found.length > 1 && !/^(?:给予|最高|不超过|一次性|再)/u.test(found) ? found : null;
@@ -105,7 +105,7 @@ function createBeneficiaryReader(lexicon: Lexicon): (words: string) => string | 
     // 年网络零售额首次突破1000万元的企业: the threshold is told by the conditions
     const bare = (
       /\d(?:万|亿|%|元|家|个|人|平方米|年)/.test(printed) ? (printed.split('的').at(-1) ?? printed) : printed
-    ).replace(/^其中/u, '');
+    ).replace(/^(?:其中|对于?|凡是?|支持|鼓励)/u, '');
     const short = bare.replace(verbs, '');
     // 建设海外仓的企业 keeps its verb
     const name = (short.includes('的') ? bare : short).trim();

@@ -90,6 +90,7 @@ const GONE: ReadonlySet<string> = new Set([
   'example',
   'borne-by-oneself',
   'contribution',
+  'instalment',
 ]);
 
 /** 五星级的给予10万元: a figure is given, and what it is called stands elsewhere: in the sentence, in the heading. */

@@ -53,7 +53,7 @@ export function divide(sentence: Unit, find: BenefitFinder, figures: readonly Re
         open.anchor = anchor;
         open.end = fragment.end;
         start = fragment.end;
-      } else if (anchor && open?.anchor && tellsHowMuch(open, fragment, figures)) {
+      } else if (anchor && open?.anchor && tellsHowMuch({ ...open, anchor: open.anchor }, anchor, fragment, figures)) {
         open.end = fragment.end;
         start = fragment.end;
       } else if (anchor && open?.anchor && sameBenefit(open.anchor, anchor, fragment, figures)) {
@@ -135,9 +135,21 @@ function isStandardOf(open: Anchor, next: Anchor, fragment: Unit, figures: reado
 /** 补贴标准为每人500元: how much of the benefit before it is paid. */
 export const STANDARD = /^(?:其中，?)?[\p{Script=Han}]{0,8}(?:标准|金额|额度)(?:分别)?(?:为|是|：|按)/u;
 
-/** 可申请求职补贴，补贴标准为每人500元: what, then how much: one benefit. */
-function tellsHowMuch(open: Stretch, fragment: Unit, figures: readonly ReadFigure[]): boolean {
-  return STANDARD.test(fragment.text) && !hasTier(open, figures);
+/** Types that are money, so that a sum behind them may be theirs. */
+const PAID: ReadonlySet<string> = new Set(['奖励', '补助', '贴息', '税收优惠', '人才支持', '租金场地补助']);
+
+/** 可申请求职补贴，补贴标准为每人500元; 可申领培训券，按学费的20%抵扣: what, then how much: one benefit. */
+function tellsHowMuch(
+  open: Stretch & { anchor: Anchor },
+  next: Anchor,
+  fragment: Unit,
+  figures: readonly ReadFigure[],
+): boolean {
+  if (hasTier(open, figures)) return false;
+  if (STANDARD.test(fragment.text)) return true;
+  if (!PAID.has(open.anchor.type)) return false;
+  const general = open.anchor.type === next.type || next.type === '补助';
+  return general && /^(?:按照?|以|每)/u.test(fragment.text) && hasTier(fragment, figures);
 }
 
 /** A place with a cap or amount of its own: one tier. */

@@ -1,6 +1,6 @@
 /** What is paid, and at what rate. */
 import { measured } from '../measured.ts';
-import { F, fragmentAround, P, type PurposeRule, S, sentenceAround } from '../purpose.ts';
+import { F, fragmentAround, P, type PurposeRule, S, says, sentenceAround } from '../purpose.ts';
 import { wordsOf } from './benefit-words.ts';
 
 export const rate: PurposeRule = {
@@ -47,6 +47,29 @@ export const rate: PurposeRule = {
     { text: '对费率不超过⟦1.2%⟧的业务给予适当补助', expect: null },
     { text: '按不低于最低工资⟦80%⟧的标准支付工作补贴的，', expect: null },
     { text: '设施比例应按不大于建筑面积的⟦5%⟧进行设置', expect: null },
+  ],
+};
+
+/** 给予1.5个百分点的贴息 */
+export const ratePoints: PurposeRule = {
+  id: 'rate-of-points',
+  pattern: new RegExp(`▣个百分点的?(?:贷款|财政)?(?:贴息|利息补贴|补贴|补助)|(?:贴息|贴补)${F}{0,8}▣个百分点`, 'u'),
+  read: says('rate'),
+  examples: [
+    { text: '给予⟦1.5个百分点⟧贴息', expect: 'rate' },
+    { text: '贷款贴息⟦2个百分点⟧', expect: 'rate' },
+    { text: '占比提高⟦2个百分点⟧', expect: null },
+  ],
+};
+
+/** 出让底价可按最低价标准的70%确定: what need not be paid */
+export const ratePrice: PurposeRule = {
+  id: 'rate-of-price',
+  pattern: new RegExp(`(?:底价|起始价|起价|地价|价款|价格)可以?按照?${F}{0,30}▣%(?:确定|执行|计算|计收|缴纳)`, 'u'),
+  read: says('rate'),
+  examples: [
+    { text: '出让底价可按不低于最低价标准的⟦70%⟧确定', expect: 'rate' },
+    { text: '起始价不得低于基准地价的⟦70%⟧', expect: null },
   ],
 };
 

@@ -1,6 +1,6 @@
 /** Figures that are no fact, whatever stands around them. The id of the rule is the reason that an editor is told. */
 import type { PurposeRule } from '../purpose.ts';
-import { borne, charge, contribution, fee, penalty } from './charges.ts';
+import { borne, charge, contribution, fee, instalment, penalty } from './charges.ts';
 import {
   asset,
   copies,
@@ -24,6 +24,7 @@ import { attributeOfGoal, done, example, kept, looksBack, negated, oldValue, pas
 export const ASIDES: readonly PurposeRule[] = [
   restated,
   penalty,
+  instalment,
   minutes,
   score,
   scoreTable,

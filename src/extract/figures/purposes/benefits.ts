@@ -2,7 +2,16 @@
 import { anyOf } from '../../../lexicon/words.ts';
 import { measured } from '../measured.ts';
 import { F, type PurposeRule, sentenceAround } from '../purpose.ts';
-import { amountByStandard, amountByUnit, amountGiven, amountOfSeries, halved, rate } from './amounts.ts';
+import {
+  amountByStandard,
+  amountByUnit,
+  amountGiven,
+  amountOfSeries,
+  halved,
+  rate,
+  ratePoints,
+  ratePrice,
+} from './amounts.ts';
 import { wordsOf } from './benefit-words.ts';
 import { cap, capInside, limit, limitOfPart, limitOfSum, limitStandard, loanCap } from './caps.ts';
 
@@ -62,7 +71,15 @@ const duration: PurposeRule = {
 
 /** Tried before all others: 每增加100万美元 is no mere sum in a foreign currency. */
 export const STEPS: readonly PurposeRule[] = [step];
-export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [limit, limitOfPart, limitOfSum, duration, loanCap];
+export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [
+  ratePoints,
+  ratePrice,
+  limit,
+  limitOfPart,
+  limitOfSum,
+  duration,
+  loanCap,
+];
 export const BENEFITS: readonly PurposeRule[] = [
   cap,
   limitStandard,

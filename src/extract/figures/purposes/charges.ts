@@ -60,6 +60,22 @@ export const charge: PurposeRule = {
   ],
 };
 
+/** 先行拨付补助额的60%，验收后拨付剩余40%: how what was granted is paid out */
+export const instalment: PurposeRule = {
+  id: 'instalment',
+  pattern: new RegExp(
+    `(?:(?:先行|预先|提前|首期|首次|分期|先|后|再|立项)[，]?(?:予以)?(?:拨付|兑付|兑现|支付|发放))${F}{0,10}(?:(?:补助|补贴|奖励|奖补|资助)(?:额|金额|资金|总额)?|核定额度?|总额|金额|剩余|余下|尾款|余款)${F}{0,6}▣%|(?:剩余|余下|其余)(?:的)?▣%`,
+    'u',
+  ),
+  // 按投资额的30%给予补助，先行拨付… : what stands before may say how much is granted
+  read: (_, around) => (/投资|费用|支出|合同|缴纳/u.test(fragmentAround(around)[0]) ? null : 'aside'),
+  examples: [
+    { text: '立项后拨付补助金额的⟦60%⟧，', expect: 'aside' },
+    { text: '验收合格后拨付剩余⟦40%⟧', expect: 'aside' },
+    { text: '发放设备投资⟦20%⟧的补助', expect: null },
+  ],
+};
+
 /** What somebody bears himself, though the words around speak of paying. */
 export const borne: PurposeRule = {
   id: 'borne-by-oneself',

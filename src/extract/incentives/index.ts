@@ -181,7 +181,7 @@ class BenefitReader {
     for (const stretch of stretches) {
       const own = inside(this.figures, stretch);
       const isLimit = this.isLimit(stretch, own);
-      if (isLimit !== null && this.limit(isLimit, stretch)) {
+      if (isLimit !== null && (this.limit(isLimit, stretch) || this.isLimitOfCapped(stretch, first))) {
         this.shared.push([stretch.start, stretch.end]);
         continue;
       }
@@ -244,6 +244,12 @@ class BenefitReader {
     return open.length > 0;
   }
 
+  /** 每班不超过8万元，年度总额不超过1000万元: the benefits before have their caps, and this bounds all of them. */
+  private isLimitOfCapped({ start, end, anchor }: Stretch, first: number): boolean {
+    const words = this.text.slice(start, end);
+    return anchor === null && this.rows.length > first && LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words);
+  }
+
   private benefit(stretch: Stretch, anchor: Anchor, own: readonly ReadFigure[]): void {
     const { text } = this;
     const asked = this.asked(stretch);
@@ -266,7 +272,7 @@ class BenefitReader {
       text: words,
       span: [shown, shown + words.length],
     };
-    const made = tiersOf(this.afterHead(row, own), own, asked);
+    const made = tiersOf(this.afterHead(row, own), this.withoutLimits(own), asked);
     this.rows.push(...made);
     this.shareCap(own);
     const first = made[0] ?? row;
@@ -275,6 +281,20 @@ class BenefitReader {
       sentence: this.sentence,
       placeholder: made.length === 1 && first.capYuan === null && first.amountYuan === null,
     };
+  }
+
+  /** 每个展位最高3万元，同一企业年度累计不超过20万元: the second bounds several payments and is no tier of its own. */
+  private withoutLimits(own: readonly ReadFigure[]): readonly ReadFigure[] {
+    const count = (purpose: ReadFigure['purpose']) => own.filter((figure) => figure.purpose === purpose).length;
+    const caps = own.filter(({ purpose }) => purpose === 'cap');
+    if (caps.length < 2 || caps.length === count('amount') || caps.length === count('rate')) return own;
+    const [, ...later] = caps;
+    const limits = new Set(
+      later.filter((cap) =>
+        LIMIT_OF_ALL.test(this.text.slice(startAfter(this.text, cap.outer[0], FRAGMENT_SIGNS), cap.span[0])),
+      ),
+    );
+    return own.filter((figure) => !limits.has(figure));
   }
 
   /**

@@ -27,7 +27,7 @@ export const doing: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, obliging, adverbs, act, goesOn } = wordsOf(lexicon);
     // 根据实际开展试点
-    const uponWork = `(?:根据|依据|依照|按照?(?![月季年])|结合|通过|采取)[^，。；：“”｜\\n]{2,24}?(?:${adverbs})?${act}(?![的了者])`;
+    const uponWork = `(?:根据|依据|依照|按照?(?![月季年])|结合|通过|采取)[^，。；：“”｜\\n]{2,24}?(?:${adverbs})?${act}(?![的了者])|(?:依托|利用)[^，。；：｜\\n]{2,24}，?(?:${adverbs})?${act}(?![的了者])`;
     return new RegExp(
       `${START}${BY_THEN}(?<names>${NAMES})${goesOn}${tail}(?:(?<=部门|单位)，(?=要|应|须))?(?:${obliging}|(?:${adverbs}){0,3}${act}|(?:将|可|${adverbs})?${TREATING}|${uponWork}|是[^，。；｜\\n]{2,30}(?:主管部门|主管单位|责任主体|管理机构))`,
       'u',
@@ -50,6 +50,7 @@ export const doing: Rule<Roles> = {
   },
   examples: [
     { text: '市商务局将适时组织检查。', expect: { responsible: [commerce] } },
+    { text: '市商务局依托“掌上办”平台，推行网上审批。', expect: { responsible: [commerce] } },
     { text: '3月底前市商务局完成评估。', expect: { responsible: [commerce] } },
     { text: '市商务局组织的活动。', expect: null },
     { text: '市商务局制定了办法。', expect: null },

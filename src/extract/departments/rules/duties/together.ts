@@ -20,7 +20,7 @@ export const joint: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, joining, obliging, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?<!自)由|经|${START})(?<lead>${BEFORE_ENDING}(?:${ending}|部门|单位)(?:（[^（）]{1,16}）)?)(?:${obliging})?(?:${joining}|商(?=省|市|县|区|国家|有关|相关))(?<support>${HELPERS}(?:${ending}|单位|机构|部门|方面))${goesOn}${tail}(?=[，“]?\\p{Script=Han})`,
+      `(?:(?<!自)由|经|${START})(?<lead>${BEFORE_ENDING}(?:${ending}|部门|单位)(?:（[^（）]{1,16}）)?)(?:${obliging})?(?:${joining}|商(?!务|贸|业|户|品|会|标|事|圈|场|家|店))(?<support>${HELPERS}(?:${ending}|单位|机构|部门|方面))${goesOn}${tail}(?=[，“]?\\p{Script=Han})`,
       'u',
     );
   },
@@ -40,6 +40,7 @@ export const joint: Rule<Roles> = {
       expect: { lead: [commerce], support: [finance, body('中国证监会', 'financial-regulation')] },
     },
     { text: '市商务局将会同有关方面做好服务。', expect: { lead: [commerce], support: [] } },
+    { text: '由市商务局商财政、科技部门制定办法。', expect: { lead: [commerce] } },
     { text: '由主办单位会同市财政局签署意见。', expect: null },
     { text: '会同有关方面研究。', expect: null },
   ],
@@ -83,7 +84,7 @@ export const helping: Rule<Roles> = {
   pattern: (lexicon) => {
     const words = wordsOf(lexicon);
     return new RegExp(
-      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}|部门))${words.goesOn}(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${words.helping})(?=[，。；]|$))`,
+      `${START}(?:(?:并)?(?:会同|联合)(?<joined>${HELPERS}(?:${words.ending}|部门))${words.goesOn}(?=\\p{Script=Han})|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${words.helping})(?=[，。；]|$|做好|抓好|落实|完成|推进))`,
       'u',
     );
   },
@@ -94,6 +95,7 @@ export const helping: Rule<Roles> = {
   examples: [
     { text: '市商务局落实资金，会同市财政局制定办法。', expect: { support: [finance] } },
     { text: '落实资金，市财政局配合。', expect: { support: [finance] } },
+    { text: '市商务局总负责，市财政局配合做好核算。', expect: { support: [finance] } },
     { text: '审核材料；会同市财政部门制定目录。', expect: { support: [body('市财政部门', 'finance')] } },
     { text: '会同有关部门制定办法。', expect: null },
   ],

@@ -1,7 +1,7 @@
 /** Sentences cut into stretches, each of which speaks of one benefit, or of one tier of it. */
 import type { ReadFigure } from '../figures/read.ts';
 import { cut, fragments, segments, type Unit } from '../units.ts';
-import type { Anchor } from './benefits.ts';
+import type { Anchor } from './benefits/find.ts';
 
 export interface Stretch {
   start: number;

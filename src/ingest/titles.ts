@@ -6,7 +6,7 @@ import { isDateLine } from '../genre/dates.ts';
 import { isDocNumberLine } from '../genre/doc-number.ts';
 import { readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { regionAtStart } from '../lexicon/regions.ts';
+import { regionReader } from '../lexicon/region-reader.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { joinTwins, sliceTwin, type Twin, twin } from '../text/twin.ts';
 import { headEnd } from './fields.ts';
@@ -53,6 +53,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   const ending = new RegExp(`(${anyOf(lexicon.genre.docTypes)})(?:${note}${number}|(?<=号（[^（）]{2,120})）)$`, 'u');
   const kindOf = (text: string): string | null => ending.exec(text)?.[1] ?? null;
   const prefix = new RegExp(`^[（【［\\[](?:${anyOf(lexicon.genre.titlePrefixes)})[）】］\\]]`, 'u');
+  const regions = regionReader(lexicon);
   const siteWord = new RegExp(anyOf(lexicon.publisher.siteWords), 'u');
   const docTypeOf = (text: string): string | null => {
     if (text.length < 5 || text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /[：，、]$/.test(text))
@@ -62,7 +63,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   };
   /** It names its issuer or its matter: 广州市…, …关于…. */
   const isFull = (text: string): boolean =>
-    (text.length >= 8 && text.includes('关于')) || (text.length >= 6 && regionAtStart(text) !== null);
+    (text.length >= 8 && text.includes('关于')) || (text.length >= 6 && regions.atStart(text) !== null);
 
   const candidateAt = (lines: readonly Line[], start: number): FoundTitle | null => {
     for (let count = 1; count <= MOST_LINES_UNKNOWN && start + count <= lines.length; count += 1) {
@@ -105,7 +106,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   /** Whether a line is the beginning of a title that the next one goes on with: a body before 关于, an open phrase. */
   const goesOn = (before: string, title: string): boolean => {
     if (title.startsWith(before)) return false;
-    const [above, here] = [regionAtStart(before), regionAtStart(title)];
+    const [above, here] = [regions.atStart(before), regions.atStart(title)];
     if (issuers.split(before).length > 0) return above === null || here === null || above.adcode === here.adcode;
     return (before.includes('关于') && !docTypeOf(before)) || (!title.startsWith('关于') && here === null);
   };

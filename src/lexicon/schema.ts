@@ -152,7 +152,7 @@ export const lexiconSchema = z.strictObject({
     titleVerbs: words,
     andOthers: pattern,
     issuerEndings: words,
-    nationalBodies: words,
+    shortNationalBodies: words,
     verticalBodies: words,
   }),
   incentives: z.strictObject({
@@ -242,6 +242,12 @@ export const lexiconSchema = z.strictObject({
     }),
   ),
   synonyms: z.array(words),
+  regions: z.strictObject({
+    nationalBodies: words,
+    withBranches: words,
+    branchEndings: words,
+    provinceSigns: z.record(z.string().length(1), z.string().regex(/^\d{2}$/)),
+  }),
   /** by province (the first two digits of its code, GB/T 2260): what only its documents say */
   provinces: z.record(z.string().regex(/^\d{2}$/), z.strictObject({ areas: words.default([]) })),
 });
@@ -261,5 +267,6 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   restrictions: 'restrictions.yaml',
   topics: 'topics.yaml',
   synonyms: 'synonyms.yaml',
+  regions: 'regions.yaml',
   provinces: 'provinces/',
 };

@@ -3,10 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, type Diagnostic, diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
+import { announcedAttachments } from './citations/own.ts';
 import { collectShortTitles } from './citations/short-titles.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
 import { type Validity, validityOf } from './deadlines/validity-of.ts';
-import { establishesFirstLeads } from './departments/index.ts';
+import { establishesFirstLeads, tableHeadsAfter } from './departments/index.ts';
 import { unreadAttributions } from './departments/unread.ts';
 import { doubtsAbout } from './doubts/index.ts';
 import { createFactExtractor } from './extract.ts';
@@ -45,6 +46,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
     const doubts: Diagnostic[] = [];
     // passages are read in the order of the document, so that 下同 holds for those after it
     let firstLeads: PassageContext['firstLeads'] = null;
+    let tableHeads: PassageContext['tableHeads'] = null;
     const said = { closing: [] as Validity[], clauses: [] as Validity[], preamble: [] as Validity[] };
     const passage = (text: string, place: Place, above: readonly string[]): Passage => {
       if (text === '' && place.heading === null) return emptyPassage();
@@ -53,9 +55,11 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
         heading: place.heading,
         above,
         firstLeads,
+        tableHeads,
         trace: trace?.(place),
       };
       firstLeads ??= establishesFirstLeads(text, document);
+      tableHeads = tableHeadsAfter(text, lexicon, tableHeads);
       const { facts, setAside, unread, validity } = extract(text, context);
       said[place.part].push(...validity);
       doubts.push(...tellUnread(unread, place));
@@ -94,6 +98,11 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
 }
 
 function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Lexicon): DocumentContext {
+  const texts = [
+    outline.preamble,
+    ...[...eachClause(outline.clauses)].flatMap(({ heading, text }) => [heading ?? '', text]),
+    outline.closing,
+  ];
   return {
     lexicon,
     dateIssued: metadata.dateIssued,
@@ -102,12 +111,9 @@ function documentContext(metadata: Metadata, outline: PolicyOutline, lexicon: Le
       metadata.title,
       ...carriedTitles(metadata.title, outline.bodyTitle),
       ...attachmentTitles(outline.clauses),
+      ...announcedAttachments(texts),
     ],
-    shortTitles: collectShortTitles([
-      outline.preamble,
-      ...[...eachClause(outline.clauses)].flatMap(({ heading, text }) => [heading ?? '', text]),
-      outline.closing,
-    ]),
+    shortTitles: collectShortTitles(texts),
   };
 }
 

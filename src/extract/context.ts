@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { OthersRole } from './departments/attribution.ts';
+import type { TableHeads } from './departments/tables.ts';
 import type { Trace } from './trace.ts';
 
 /** What holds for a whole document. */
@@ -24,6 +25,8 @@ export interface PassageContext extends DocumentContext {
   above: readonly string[];
   /** the part of the others where 列第一位者为牵头单位，下同 was said before this passage */
   firstLeads: OthersRole | null;
+  /** the table of tasks that the passage before left open */
+  tableHeads: TableHeads;
   /** what the rules did, told to whoever asks; absent in everyday reading */
   trace?: Trace | undefined;
 }
@@ -39,6 +42,7 @@ export function bareContext(lexicon: Lexicon, known: Partial<PassageContext> = {
     heading: null,
     above: [],
     firstLeads: null,
+    tableHeads: null,
     ...known,
   };
 }

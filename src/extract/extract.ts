@@ -1,7 +1,7 @@
 /** All facts of one passage. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { emptyFacts, FACT_KEYS, type Facts } from '../model/facts/index.ts';
-import type { SetAside, Span } from '../model/policy.ts';
+import type { Responsibility, SetAside, Span } from '../model/policy.ts';
 import { extractCitations } from './citations/index.ts';
 import type { PassageContext } from './context.ts';
 import { extractDeadlines } from './deadlines/index.ts';
@@ -32,7 +32,7 @@ interface Extraction {
 export type FactExtractor = (text: string, context: PassageContext) => Extraction;
 
 export function createFactExtractor(lexicon: Lexicon): FactExtractor {
-  const read = (text: string, context: PassageContext, taken: readonly Span[]): Extraction => {
+  const read = (text: string, context: PassageContext, inTable: readonly Responsibility[]): Extraction => {
     const masked = maskTitles(text);
     const { deadlines, validity } = extractDeadlines(text, context);
     const mentions = mentionsIn(text, context, masked);
@@ -40,27 +40,32 @@ export function createFactExtractor(lexicon: Lexicon): FactExtractor {
     const conditions = readConditions(text, figures, lexicon);
     const incentives = extractIncentives(text, masked, figures, conditions, context);
     const facts: Facts = {
-      responsibilities: extractResponsibilities(text, taken, context),
+      responsibilities: extractResponsibilities(
+        text,
+        inTable.map(({ scope }) => scope),
+        context,
+      ),
       deadlines,
       incentives: incentives.rows,
       conditions: conditions.map(withoutPlace),
-      targets: readTargets(text, figures, deadlines, lexicon),
+      targets: readTargets(text, figures, deadlines, context),
       citations: extractCitations(text, context),
       restrictions: extractRestrictions(text, context),
     };
-    return { facts, validity, ...accountFor(figures, mentions.others, facts, incentives.shared, text, context) };
+    const told: Facts = { ...facts, responsibilities: [...inTable, ...facts.responsibilities] };
+    return { facts, validity, ...accountFor(figures, mentions.others, told, incentives.shared, text, context) };
   };
   return (text, context) => {
-    const rows = extractFromTables(text, lexicon);
+    const rows = extractFromTables(text, lexicon, context.tableHeads);
     const all: Extraction = { facts: emptyFacts(), setAside: [], unread: [], validity: [] };
     let row = 0;
     for (const piece of pieces(text)) {
       const { start, end } = piece;
       // rows are in order, so that each piece takes its own from where the last one stopped
-      const taken: Span[] = [];
-      for (let scope = rows[row]?.scope; scope && scope[0] < end; scope = rows[row]?.scope) {
-        taken.push([scope[0] - start, scope[1] - start]);
-        if (scope[1] > end) break;
+      const taken: Responsibility[] = [];
+      for (let next = rows[row]; next && next.scope[0] < end; next = rows[row]) {
+        taken.push(moved(next, -start));
+        if (next.scope[1] > end) break;
         row += 1;
       }
       append(all, read(piece.text, { ...context, trace: context.trace?.at(start) }, taken), start);

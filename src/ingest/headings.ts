@@ -22,6 +22,8 @@ const SURELY_ARTICLE_TITLE = 8;
 const LONGEST_LINE = 50;
 /** A sentence as short as this is a title even when it opens like a sentence: 各地申报。 经营规范诚信守法。 */
 const SURELY_TITLE = 9;
+/** So short it is a name, whatever it holds: 有效期限。 */
+const A_NAME = 4;
 const TITLED: ReadonlySet<MarkerKind> = new Set(['part', 'book', 'chapter', 'section', 'attachment', 'ideograph']);
 
 /**
@@ -36,7 +38,7 @@ export function createHeadingReader(lexicon: Lexicon, articlesTitled = false): H
     text.length > 0 &&
     text.length <= longest &&
     (text.length <= SURELY_TITLE || !opener.test(text)) &&
-    !cue.test(text) &&
+    (text.length <= A_NAME || !cue.test(text)) &&
     !/[；！？]/.test(text) &&
     (text.match(/，/g)?.length ?? 0) <= (text.length > 30 ? 1 : 2) &&
     !/^[《“（]?[^《]*(?:的，|者，|后，)/.test(text) &&

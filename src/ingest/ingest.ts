@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Diagnostic, diagnostic, type Policy } from '../model/policy.ts';
 import { normalizeLine } from '../text/punctuation.ts';
 import { detectScript, type Script, toSimplified } from '../text/script.ts';
-import { twin } from '../text/twin.ts';
+import { joinTwins, twin } from '../text/twin.ts';
 import { withoutColumns } from './columns.ts';
 import { removeContents } from './contents.ts';
 import { type OpenedSource, openSource, type SourceFormat } from './format.ts';
@@ -19,12 +19,14 @@ import { printMarkdown } from './markdown.ts';
 import { createMetadataReader, type Decided } from './metadata.ts';
 import { withoutCopies, withoutPinyin } from './noise.ts';
 import { buildOutline } from './outline.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
 import { createPublishedReader } from './published.ts';
 import { readDocx } from './readers/docx.ts';
 import { readHtml } from './readers/html.ts';
 import { readPdf } from './readers/pdf.ts';
 import { readText } from './readers/text.ts';
 import { refuseUnusable, saidTitles, titleOrGuess } from './refuse.ts';
+import { createRosterReader, GAP } from './rosters.ts';
 
 export type DocumentMetadata = Pick<
   Policy,
@@ -73,12 +75,13 @@ function read(source: OpenedSource): SourceText | Promise<SourceText> {
 export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<IngestedDocument> {
   const opened = openSource(bytes);
   const source = await read(opened);
-  const clean = cleanLines(opened.format === 'text' ? withoutColumns(source.lines, lexicon) : source.lines);
+  const clean = cleanLines(opened.format === 'text' ? withoutColumns(source.lines, lexicon) : source.lines, lexicon);
   const copies = withoutCopies(clean.lines);
   const publishedReader = createPublishedReader(lexicon);
   const { fields, lines, dropped } = publishedReader.fields(copies.lines);
   const published = publishedReader.read(fields, source.head);
-  const page = createFurnitureRemover(lexicon)(lines);
+  const numbered = withoutPageNumbers(lines);
+  const page = createFurnitureRemover(lexicon)(numbered.lines);
   refuseUnusable(page.lines, source.head);
   const { lines: body, contents } = removeContents(page.lines);
   const layout = readLayout(
@@ -117,7 +120,7 @@ export async function ingest(bytes: Uint8Array, lexicon: Lexicon): Promise<Inges
       ...decided.diagnostics,
       ...doubtsOf(decided),
     ],
-    dropped: [...copies.dropped, ...dropped, ...page.dropped, ...contents, ...layout.above].map(
+    dropped: [...copies.dropped, ...dropped, ...numbered.dropped, ...page.dropped, ...contents, ...layout.above].map(
       (line) => line.value.text,
     ),
   };
@@ -133,8 +136,11 @@ const NUMBER_IN_OLD_SIGNS = /\p{Script=Han}{1,14}[〔[（【]\d{4}[〕\]）】]\
 /** &nbsp; and its kin that stand in a text as words, whole or damaged */
 const BROKEN_SPACE = /&(?:amp;)?(?:nb|en|em|thin)?sp;/gi;
 
-/** Normal form, simplified characters; pinyin put in after characters and empty lines go. */
-function cleanLines(source: readonly SourceLine[]): { lines: Line[]; script: Script; pinyin: number } {
+/** Normal form, simplified characters, gaps kept in lists of persons; pinyin put in after characters and empty lines go. */
+function cleanLines(
+  source: readonly SourceLine[],
+  lexicon: Lexicon,
+): { lines: Line[]; script: Script; pinyin: number } {
   let count = 0;
   const script = detectScript(source.map((line) => line.text).join(''));
   const convert = (text: string) => {
@@ -145,10 +151,13 @@ function cleanLines(source: readonly SourceLine[]): { lines: Line[]; script: Scr
       ? twin(toSimplified(received), received)
       : twin(received.replace(NUMBER_IN_OLD_SIGNS, toSimplified));
   };
+  const rosters = createRosterReader(lexicon)(source.map(({ text, cells }) => (cells ? '' : text)));
   const lines = source
-    .map((line): Line => {
+    .map((line, i): Line => {
       const { text, cells, ...place } = line;
-      return { ...place, value: convert(text), ...(cells ? { cells: cells.map(convert) } : {}) };
+      const roster = rosters[i];
+      const value = roster ? joinTwins(roster.map(convert), GAP) : convert(text);
+      return { ...place, value, ...(cells ? { cells: cells.map(convert) } : {}) };
     })
     .filter((line) => line.value.text !== '');
   return { lines, script, pinyin: count };

@@ -10,7 +10,8 @@ export interface InlineItems {
 }
 
 /** What may begin an item: a sign that ends the one before, then a marker of one of these forms. */
-const START = /(?:^|(?<=[：；。]))(?:[一二三四五六七八九十]是|[①-⑳]|（\d{1,2}）)/gu;
+const START =
+  /(?:^|(?<=[：；。]))(?:[一二三四五六七八九十]是|[①-⑳]|（\d{1,2}）|[a-hA-H][.．、](?=[\p{Script=Han}“《]|\d{4}年))/gu;
 /** A marker, with what tells it from other words. */
 const LONGEST_MARKER = 20;
 /** Null when the paragraph holds no such items, or when what follows them speaks for all. */

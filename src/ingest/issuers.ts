@@ -1,6 +1,7 @@
 /** Issuing bodies: as a title names them before its verb, as they sign, as the publisher says; joint issuers apart. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { placeLengthAtStart, regionAtStart } from '../lexicon/regions.ts';
+import { regionReader } from '../lexicon/region-reader.ts';
+import { placeLengthAtStart } from '../lexicon/regions.ts';
 import { anyOf } from '../lexicon/words.ts';
 
 export interface IssuerReader {
@@ -24,12 +25,13 @@ const DATE =
   /[（(]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?(?:印发|印)?$/u;
 
 export function createIssuerReader(lexicon: Lexicon): IssuerReader {
-  const { issuerEndings, titleVerbs, andOthers, nationalBodies } = lexicon.publisher;
+  const { issuerEndings, titleVerbs, andOthers, shortNationalBodies } = lexicon.publisher;
+  const regions = regionReader(lexicon);
   const endings = anyOf(issuerEndings);
   const ending = new RegExp(`(?:${endings})(?:[（(][^（）()]{2,20}[）)])?$`, 'u');
   const verb = new RegExp(anyOf(titleVerbs), 'gu');
   const others = new RegExp(andOthers, 'u');
-  const national = new RegExp(`^(?:${anyOf(nationalBodies)})`, 'u');
+  const national = new RegExp(`^(?:${anyOf([...lexicon.regions.nationalBodies, ...shortNationalBodies])})`, 'u');
   const level = new RegExp(`^(?:${anyOf(LEVELS)})`, 'u');
   const endsBody = new RegExp(`(?:${endings})$`, 'u');
   const stems = anyOf(lexicon.departments.flatMap(({ stems }) => stems));
@@ -58,9 +60,9 @@ export function createIssuerReader(lexicon: Lexicon): IssuerReader {
       const opens =
         national.test(after) ||
         (place !== '' && after.startsWith(place)) ||
-        regionAtStart(after) !== null ||
+        regions.atStart(after) !== null ||
         placeLengthAtStart(after) > 0 ||
-        (level.test(after) && (level.test(run.slice(start)) || regionAtStart(run) !== null || national.test(before)));
+        (level.test(after) && (level.test(run.slice(start)) || regions.atStart(run) !== null || national.test(before)));
       if (!opens || !hasBodyAhead(after)) continue;
       parts.push(before);
       start = at;
@@ -87,7 +89,7 @@ export function createIssuerReader(lexicon: Lexicon): IssuerReader {
     split,
     isBody,
     isCertain: (text) =>
-      isBody(text) && (level.test(text) || national.test(text) || regionAtStart(text) !== null || PLACE.test(text)),
+      isBody(text) && (level.test(text) || national.test(text) || regions.atStart(text) !== null || PLACE.test(text)),
     ofTitle(title) {
       const bare = title.replace(/^(?:[（(【[][^（）()【】[\]]{1,8}[）)】\]])+/u, '');
       for (const match of bare.matchAll(verb)) {
@@ -98,7 +100,7 @@ export function createIssuerReader(lexicon: Lexicon): IssuerReader {
         if (match[0] === '关于') break;
       }
       // 四川省商务厅电子商务示范工作方案: the body at the start of a title without a verb
-      const body = regionAtStart(bare) ? opening.exec(bare)?.[0] : undefined;
+      const body = regions.atStart(bare) ? opening.exec(bare)?.[0] : undefined;
       return { named: body && isBody(body) ? [body] : [], more: false };
     },
     beforeDate(text) {

@@ -5,7 +5,8 @@
 import { readDate } from '../genre/dates.ts';
 import { readDocNumber, readOwnNumber } from '../genre/doc-number.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { provinceOfSign, regionAmong, regionNamedIn } from '../lexicon/regions.ts';
+import { regionReader } from '../lexicon/region-reader.ts';
+import { regionNamedIn } from '../lexicon/regions.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { type Diagnostic, diagnostic, type Region } from '../model/policy.ts';
 import { type Adoption, readAdoption } from './adoption.ts';
@@ -59,7 +60,7 @@ export function createMetadataReader(lexicon: Lexicon): MetadataReader {
       datePublished,
       effectiveFrom: published.effectiveFrom[0]?.value ?? null,
       effectiveTo: published.effectiveTo[0]?.value ?? null,
-      region: decideRegion(evidence, issuers, docNumber),
+      region: decideRegion(evidence, issuers, docNumber, lexicon),
       diagnostics,
     };
   };
@@ -122,7 +123,8 @@ function decideIssuers(
   if (layout.order.body && reader.isBody(layout.order.body)) return [layout.order.body];
   const titles = [title, ...(layout.title?.also ?? [])].map((text) => reader.ofTitle(text));
   const ofTitle = titles.find(({ named }) => named.length > 0) ?? { named: [], more: false };
-  const signed = [...new Set(layout.signatories.flatMap((name) => reader.split(name)))];
+  const names = layout.signatories.flatMap((name) => (name === layout.signedOver ? [name] : reader.split(name)));
+  const signed = [...new Set(names)];
   const saidBy = (field: Said[]) =>
     field
       .map(({ value, from }) => ({ from, bodies: siteWord.test(value) ? [] : reader.split(value) }))
@@ -255,7 +257,9 @@ function decideRegion(
   { layout, published, title }: Evidence,
   issuers: readonly string[],
   docNumber: string | null,
+  lexicon: Lexicon,
 ): Region | null {
+  const regions = regionReader(lexicon);
   const text = layout.pieces
     .map((piece) =>
       piece.type === 'text'
@@ -271,15 +275,15 @@ function decideRegion(
   );
   const around = [title, ...layout.signatories, ...publishers, layout.addressee?.text ?? '', text];
   for (const name of [...issuers, title, ...(layout.title?.also ?? []), ...layout.signatories]) {
-    const region = regionAmong(name, around);
+    const region = regions.among(name, around);
     if (region) return region;
   }
   const named = regionNamedIn(title);
   if (named) return named;
-  const province = docNumber ? provinceOfSign(docNumber) : null;
+  const province = docNumber ? regions.ofSign(docNumber) : null;
   if (province && levelOf(issuers, layout, province)) return province;
   for (const name of publishers) {
-    const region = regionAmong(name, around);
+    const region = regions.among(name, around);
     if (region) return region;
   }
   return null;

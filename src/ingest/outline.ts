@@ -1,18 +1,19 @@
 /** Lines of the body to blocks: clauses nested by their markers, run-in headings split, closing passages set apart. */
-import { MARKER_KINDS, type Marker, type MarkerKind, readMarker } from '../genre/markers.ts';
+import { type Marker, type MarkerKind, readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { anyOf } from '../lexicon/words.ts';
 import type { Diagnostic } from '../model/policy.ts';
-import { sliceTwin, type Twin, trimTwin } from '../text/twin.ts';
-import { attributionAtEnd } from './attributed.ts';
+import { sliceTwin } from '../text/twin.ts';
 import type { Block } from './blocks.ts';
+import { readTitles } from './clause-titles.ts';
+import { setClosingsApart } from './closings.ts';
 import { bareChapters } from './decimal.ts';
-import { createHeadingReader } from './headings.ts';
 import { splitInline } from './inline.ts';
-import type { Item, PlacedItem } from './items.ts';
+import type { Item } from './items.ts';
 import type { Piece } from './layout.ts';
 import { leadBack } from './lead-back.ts';
 import type { Line } from './lines.ts';
+import { nestItems } from './nesting.ts';
+import { joinHead } from './table-heads.ts';
 
 export interface Outline {
   blocks: Block[];
@@ -20,51 +21,21 @@ export interface Outline {
 }
 
 export function buildOutline(pieces: readonly Piece[], lexicon: Lexicon): Outline {
-  const items = leadBack(place(splitItems(nameAttachments(readItems(pieces)), lexicon)), lexicon);
-  const headings = createHeadingReader(lexicon, areArticlesTitled(items));
-  const isNote = createNoteTest(lexicon);
+  const items = leadBack(nestItems(splitItems(nameAttachments(readItems(pieces)), lexicon)), lexicon);
+  const titles = readTitles(items, lexicon);
   const blocks: Block[] = [];
-  items.forEach((item, i) => {
-    if (item.type !== 'clause') {
-      blocks.push(item);
-      return;
+  for (const item of items) {
+    const titled = item.type === 'clause' ? titles.get(item) : undefined;
+    if (item.type !== 'clause' || !titled) {
+      if (item.type !== 'clause') blocks.push(item);
+      continue;
     }
-    const next = items[i + 1];
-    const hasBody =
-      (next?.type === 'paragraph' && !isNote(next.value.text)) ||
-      next?.type === 'table' ||
-      (next?.type === 'clause' && next.depth > item.depth);
-    const { title, attribution } = splitAttribution(item.rest, lexicon);
-    const { heading, body } = headings.split(title, item.marker.kind, hasBody || attribution !== null);
+    const { heading, body, attribution } = titled;
     blocks.push({ type: 'clause', marker: item.marker, depth: item.depth, heading, line: item.line });
     if (body.text !== '') blocks.push({ type: 'paragraph', value: body, line: item.line });
     if (attribution) blocks.push({ type: 'paragraph', value: attribution, line: item.line });
-  });
+  }
   return { blocks: setClosingsApart(blocks, lexicon), diagnostics: [] };
-}
-
-/** Clauses with their depth below those that are open. */
-function place(items: readonly Item[]): PlacedItem[] {
-  const stack: MarkerKind[] = [];
-  return items.map((item) => (item.type === 'clause' ? { ...item, depth: nest(stack, item.marker) } : item));
-}
-
-/** 第三条 培育主体。对…: a few words before the first full stop, and more after it. */
-const TITLED_ARTICLE = /^[^，、。；：]{2,14}。./u;
-const LEAST_TITLED = 0.6;
-
-function areArticlesTitled(items: readonly PlacedItem[]): boolean {
-  const articles = items.filter((item) => item.type === 'clause' && item.marker.kind === 'article');
-  const titled = articles.filter((item) => item.type === 'clause' && TITLED_ARTICLE.test(item.rest.text));
-  return articles.length >= 3 && titled.length / articles.length >= LEAST_TITLED;
-}
-
-/** 一、强化创新（区科技局牵头）: an attribution in a title governs the clause, and stands in its text. */
-function splitAttribution(rest: Twin, lexicon: Lexicon): { title: Twin; attribution: Twin | null } {
-  const at = /[。；]./u.test(rest.text) ? -1 : attributionAtEnd(rest.text, lexicon);
-  return at > 0
-    ? { title: trimTwin(sliceTwin(rest, 0, at)), attribution: sliceTwin(rest, at) }
-    : { title: rest, attribution: null };
 }
 
 function readItems(pieces: readonly Piece[]): Item[] {
@@ -72,12 +43,27 @@ function readItems(pieces: readonly Piece[]): Item[] {
   return pieces
     .flatMap((piece): Item[] => {
       if (piece.type === 'bodyTitle') return [piece];
+      if (piece.type === 'attachment') return [attachmentOf(piece)];
       if (piece.type === 'aside') {
         return [{ type: 'aside', lines: piece.lines.map((line) => line.value), line: piece.lines[0]?.number ?? 0 }];
       }
       return [readItem(piece.line, chapters.get(piece.line.number) ?? null)];
     })
-    .reduce<Item[]>(mergeRows, []);
+    .reduce<Item[]>(mergeRows, [])
+    .map((item) => (item.type === 'table' ? { ...item, rows: joinHead(item.rows) } : item));
+}
+
+/** The number is that of the list of attachments; none is printed over the attachment. */
+function attachmentOf({ value, number, line }: Extract<Piece, { type: 'attachment' }>): Item {
+  const numbered = number !== null;
+  const marker: Marker = {
+    kind: 'attachment',
+    marker: `附件${number ?? ''}`,
+    number: number ?? 1,
+    numbered,
+    length: 0,
+  };
+  return { type: 'clause', marker, rest: value, whole: value, line };
 }
 
 /** @param chapter the bare number of a chapter of a decimal plan, where the line begins with one */
@@ -111,7 +97,7 @@ function nameAttachments(items: readonly Item[]): Item[] {
 }
 
 /** Kinds of which several may stand in one line. */
-const INLINE: ReadonlySet<MarkerKind> = new Set(['enumerated', 'circled', 'bracketedNumber']);
+const INLINE: ReadonlySet<MarkerKind> = new Set(['enumerated', 'circled', 'bracketedNumber', 'letter']);
 
 /** Items that share a paragraph, cut apart: inside a clause, where no text of that clause follows them. */
 function splitItems(items: readonly Item[], lexicon: Lexicon): Item[] {
@@ -134,84 +120,4 @@ function splitItems(items: readonly Item[], lexicon: Lexicon): Item[] {
           : [{ type: 'paragraph', value: inline.intro, line }];
     return [...before, ...inline.items.map((part): Item => ({ type: 'clause', ...part, whole: part.rest, line }))];
   });
-}
-
-const KIND_ORDER = new Map(MARKER_KINDS.map((kind, i) => [kind, i]));
-/** Kinds that always stand above the others, whatever came before. */
-const DIVISIONS: ReadonlySet<MarkerKind> = new Set(['attachment', 'part', 'book', 'chapter', 'section', 'article']);
-
-/**
- * The depth of a marker below the ones open: a kind that is open already closes down to itself, a new one opens a
- * level. Divisions of a statute keep their order even when one was skipped; so does a kind that goes on with a number
- * of its own (二、 after （一）: the 一、 was lost), while 第一部分 within a section is a level of its own.
- */
-function nest(stack: MarkerKind[], { kind, number }: Marker): number {
-  if (kind === 'attachment') stack.length = 0;
-  const open = stack.indexOf(kind);
-  if (open >= 0) {
-    stack.length = open + 1;
-    return open;
-  }
-  const inSection = kind === 'part' && stack.some((other) => other === 'ideograph' || other === 'bracketedIdeograph');
-  if ((DIVISIONS.has(kind) && !inSection) || (number > 1 && ORDERED.has(kind))) {
-    const rank = KIND_ORDER.get(kind) ?? 0;
-    const above = stack.findIndex((other) => (KIND_ORDER.get(other) ?? 0) > rank);
-    if (above >= 0) stack.length = above;
-  }
-  stack.push(kind);
-  return stack.length - 1;
-}
-
-/** Kinds whose order GB/T 9704-2012, 7.3.3 prescribes. */
-const ORDERED: ReadonlySet<MarkerKind> = new Set(['ideograph', 'bracketedIdeograph']);
-
-/**
- * Paragraphs that follow the last clause of the body, or notes inside an attachment, speak for the whole: a break
- * goes before them.
- */
-function setClosingsApart(blocks: readonly Block[], lexicon: Lexicon): Block[] {
-  const closing = new RegExp(`^(?:${anyOf(lexicon.genre.closings)})`, 'u');
-  const isNote = createNoteTest(lexicon);
-  const result: Block[] = [];
-  const lastTexts = lastTextsOf(blocks);
-  let apart = false;
-  let inClause = false;
-  blocks.forEach((block, i) => {
-    const before = blocks[i - 1];
-    if (block.type === 'clause') inClause = true;
-    if (block.type === 'clause' || block.type === 'bodyTitle') apart = false;
-    if (block.type === 'paragraph' && !apart && inClause) {
-      const attributed =
-        before?.type === 'paragraph' &&
-        attributionAtEnd(before.value.text, lexicon) >= 0 &&
-        !/^（/.test(block.value.text);
-      if (
-        isNote(block.value.text) ||
-        (lastTexts.has(i) && before?.type === 'paragraph' && (attributed || closing.test(block.value.text)))
-      ) {
-        result.push({ type: 'break', line: block.line });
-        apart = true;
-      }
-    }
-    result.push(block);
-  });
-  return result;
-}
-
-/** Indices of the blocks after which no further clause of the same part follows. */
-function lastTextsOf(blocks: readonly Block[]): Set<number> {
-  const found = new Set<number>();
-  let last = true;
-  for (let i = blocks.length - 1; i >= 0; i -= 1) {
-    const block = blocks[i];
-    if (last) found.add(i);
-    if (block?.type === 'clause') last = block.marker.kind === 'attachment';
-  }
-  return found;
-}
-
-/** A note to a whole section: 备注, 注：. */
-function createNoteTest(lexicon: Lexicon): (text: string) => boolean {
-  const notes = lexicon.genre.notes.map((source) => new RegExp(`^${source}`, 'u'));
-  return (text) => notes.some((pattern) => pattern.test(text));
 }

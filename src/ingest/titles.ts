@@ -6,7 +6,7 @@ import { isDateLine } from '../genre/dates.ts';
 import { isDocNumberLine } from '../genre/doc-number.ts';
 import { readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { regionAtStart } from '../lexicon/regions.ts';
+import { regionReader } from '../lexicon/region-reader.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { joinTwins, sliceTwin, type Twin, twin } from '../text/twin.ts';
 import { headEnd } from './fields.ts';
@@ -52,6 +52,8 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   // 某署公告2020年第7号（关于…的公告） has its kind before the closing bracket
   const ending = new RegExp(`(${anyOf(lexicon.genre.docTypes)})(?:${note}${number}|(?<=号（[^（）]{2,120})）)$`, 'u');
   const kindOf = (text: string): string | null => ending.exec(text)?.[1] ?? null;
+  const prefix = new RegExp(`^[（【［\\[](?:${anyOf(lexicon.genre.titlePrefixes)})[）】］\\]]`, 'u');
+  const regions = regionReader(lexicon);
   const siteWord = new RegExp(anyOf(lexicon.publisher.siteWords), 'u');
   const docTypeOf = (text: string): string | null => {
     if (text.length < 5 || text.length > LONGEST_TITLE || /[。；！？]/.test(text) || /[：，、]$/.test(text))
@@ -61,7 +63,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   };
   /** It names its issuer or its matter: 广州市…, …关于…. */
   const isFull = (text: string): boolean =>
-    (text.length >= 8 && text.includes('关于')) || (text.length >= 6 && regionAtStart(text) !== null);
+    (text.length >= 8 && text.includes('关于')) || (text.length >= 6 && regions.atStart(text) !== null);
 
   const candidateAt = (lines: readonly Line[], start: number): FoundTitle | null => {
     for (let count = 1; count <= MOST_LINES_UNKNOWN && start + count <= lines.length; count += 1) {
@@ -104,7 +106,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   /** Whether a line is the beginning of a title that the next one goes on with: a body before 关于, an open phrase. */
   const goesOn = (before: string, title: string): boolean => {
     if (title.startsWith(before)) return false;
-    const [above, here] = [regionAtStart(before), regionAtStart(title)];
+    const [above, here] = [regions.atStart(before), regions.atStart(title)];
     if (issuers.split(before).length > 0) return above === null || here === null || above.adcode === here.adcode;
     return (before.includes('关于') && !docTypeOf(before)) || (!title.startsWith('关于') && here === null);
   };
@@ -168,7 +170,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
   /** What the publisher calls it, without the name of the site and the notes of the page. */
   const cleanSaid = (text: string): string[] => {
     const bare = text
-      .replace(/^（图）/, '')
+      .replace(prefix, '')
       .replace(/(?:…|\.{3})$/, '')
       .replace(/（图）$/, '')
       .trim();
@@ -200,7 +202,7 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
         ) ?? null;
       const printed = findPrinted(lines);
       const headline = lines.slice(0, HEADLINES).find((line) => !line.cells && isHeadline(line.value.text));
-      const known = chosen ?? printed?.value.text ?? headline?.value.text ?? null;
+      const known = chosen ?? printed?.value.text.replace(prefix, '') ?? headline?.value.text ?? null;
       if (known === null) return { title: null, lines: [...lines] };
       const place = locate(lines, known);
       const also = [place?.printed, printed?.value.text].filter((text): text is string => text !== undefined);

@@ -20,6 +20,7 @@ const PREFIX: Readonly<Record<MarkerKind, string>> = {
   decimal: 'num',
   subdecimal: 'subnum',
   enumerated: 'list',
+  letter: 'letter',
 };
 
 /** Gives ids, and tells apart clauses that bear the same number in the same place (`item_2-2`). */

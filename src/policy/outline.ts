@@ -2,12 +2,14 @@
  * The syntax tree of a policy to its outline: preamble, clauses as a tree, closing, asides. Headings bear the
  * markers; the level of a heading is its depth; below level 6 the kinds of markers nest.
  */
-import type { Blockquote, Heading, Root, RootContent, Table } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Heading, Root, RootContent } from 'mdast';
 import { type Marker, type MarkerKind, readBareChapter, readMarker } from '../genre/markers.ts';
-import { CELL_SEPARATOR } from '../genre/tables.ts';
 import { type Diagnostic, diagnostic } from '../model/policy.ts';
 import { ClauseIds } from './clause-id.ts';
+import { ClausePaths } from './clause-paths.ts';
+import { listedAttachments } from './listed-attachments.ts';
+import { plainText, quoteLines, tableText } from './node-text.ts';
+import { numberingDoubts } from './numbering.ts';
 
 export interface OutlineClause {
   path: string;
@@ -68,11 +70,7 @@ class OutlineReader {
   private bodyTitle: string | null = null;
   /** the clause of a further document that the notice carries, in which its clauses stand */
   private container: OutlineClause | null = null;
-  /** 1, and one more for every further document */
-  private part = 1;
-  /** kinds of markers of the outermost level that have begun with 1 in this part */
-  private readonly begun = new Set<MarkerKind>();
-  private readonly paths = new Map<string, number>();
+  private readonly paths = new ClausePaths((doubt) => this.diagnostics.push(doubt));
   /** after a thematic break: paragraphs go to the attachment, or to the closing */
   private apart = false;
 
@@ -103,7 +101,8 @@ class OutlineReader {
   }
 
   finish(): PolicyOutline {
-    this.attachmentsOfList();
+    const attached = this.clauses.some((clause) => clause.kind === 'attachment');
+    if (!attached) this.clauses.push(...listedAttachments(this.asides, this.paths, this.ids));
     for (const [clause, texts] of this.texts) clause.text = texts.join('\n');
     const { clauses, asides, bodyTitle, diagnostics } = this;
     diagnostics.push(...numberingDoubts(clauses));
@@ -133,7 +132,7 @@ class OutlineReader {
     const parent = this.openParent(node.depth, marker);
     const heading = text.slice(marker.length).trim();
     const clause: OutlineClause = {
-      path: this.pathOf(text, marker, parent),
+      path: this.paths.of(text, marker, parent),
       id: this.ids.next(parent?.id ?? null, marker.kind, marker.number),
       kind: marker.kind,
       number: marker.number,
@@ -177,16 +176,14 @@ class OutlineReader {
       this.bodyTitle = text;
       return;
     }
-    this.part += 1;
     this.apart = false;
     this.stack = [];
-    const path = this.unique(`doc${this.part}`);
-    const id = this.ids.next(null, 'document', this.part);
+    const { path, number } = this.paths.nextDocument();
     const clause: OutlineClause = {
       path,
-      id,
+      id: this.ids.next(null, 'document', number),
       kind: 'document',
-      number: this.part,
+      number,
       marker: '',
       heading: text,
       text: '',
@@ -198,41 +195,9 @@ class OutlineReader {
     this.container = clause;
   }
 
-  /**
-   * The numbers of the markers from the outermost inwards (3.1.2), attachments as att1, a further document that the
-   * same notice carries as doc2; of two clauses with one number in one place the second is 3-2.
-   */
-  private pathOf(text: string, { kind, number, numbered, marker }: Marker, parent: OutlineClause | null): string {
-    if (kind === 'attachment') return this.unique(numbered ? `att${number}` : 'att');
-    // 2.1 where no 2 was printed
-    const printed = kind === 'decimal' || kind === 'subdecimal' ? marker : String(number);
-    const within = parent !== null && printed.startsWith(`${parent.marker}.`);
-    const own = within || parent !== null ? String(number) : printed;
-    if (parent !== null) return this.unique(`${parent.path}.${own}`, text);
-    return this.unique(this.part > 1 ? `doc${this.part}.${own}` : own, text);
-  }
-
-  private unique(path: string, text?: string): string {
-    const count = (this.paths.get(path) ?? 0) + 1;
-    this.paths.set(path, count);
-    if (count === 1) return path;
-    const given = `${path}-${count}`;
-    if (text !== undefined)
-      this.diagnostics.push(
-        diagnostic(
-          'warning',
-          'path-repeated',
-          `条款“${text.slice(0, 20)}”的编号在同一处已经用过，路径改为 ${given}。请与原文核对层级。`,
-          {
-            clause: given,
-          },
-        ),
-      );
-    return given;
-  }
-
   /** Close what the heading closes; the clause it stands in, or null at the top. */
-  private openParent(level: number, { kind, number }: Marker): OutlineClause | null {
+  private openParent(level: number, marker: Marker): OutlineClause | null {
+    const { kind } = marker;
     if (kind === 'attachment') {
       this.stack = [];
       this.container = null;
@@ -244,17 +209,8 @@ class OutlineReader {
         ? this.stack.slice(0, sameKind)
         : this.stack.filter((open) => open.level < level || (level === DEEPEST_LEVEL && open.level === level));
     const parent = this.stack.at(-1)?.clause ?? this.container;
-    if (parent === null && kind !== 'attachment') this.restart(kind, number);
+    if (parent === null && kind !== 'attachment') this.paths.begin(marker);
     return parent;
-  }
-
-  /** The numbering of the outermost level begins again: another document goes on from here. */
-  private restart(kind: MarkerKind, number: number): void {
-    if (number === 1 && this.begun.has(kind)) {
-      this.part += 1;
-      this.begun.clear();
-    }
-    if (number === 1) this.begun.add(kind);
   }
 
   private text(text: string): void {
@@ -266,83 +222,4 @@ class OutlineReader {
       if (current.children.length > 0) current.tail += 1;
     } else (this.apart || this.clauses.length > 0 ? this.closing : this.preamble).push(text);
   }
-
-  /** A document whose attachments are only listed (附件：1. …) has clauses for them, without text. */
-  private attachmentsOfList(): void {
-    if (this.clauses.some((clause) => clause.kind === 'attachment')) return;
-    for (const { lines } of this.asides) {
-      if (!/^附件?[:：]/.test(lines[0] ?? '')) continue;
-      lines.forEach((printed, i) => {
-        const bare = printed.replace(/^附件?[:：]/, '');
-        const marker = readMarker(bare);
-        const number = marker?.number ?? i + 1;
-        this.clauses.push({
-          path: this.unique(marker || lines.length > 1 ? `att${number}` : 'att'),
-          id: this.ids.next(null, 'attachment', number),
-          kind: 'attachment',
-          number,
-          marker: lines.length === 1 && !marker ? '附件' : `附件${number}`,
-          heading: bare.slice(marker?.length ?? 0) || null,
-          text: '',
-          tail: 0,
-          line: 0,
-          children: [],
-        });
-      });
-    }
-  }
-}
-
-/** Text of a node without the spaces and breaks that Markdown may have put into it. */
-function plainText(node: RootContent): string {
-  return textOf(node)
-    .replace(/\s*\n\s*/g, '')
-    .trim();
-}
-
-function quoteLines(node: Blockquote): string[] {
-  return node.children.flatMap((child) => textOf(child).split('\n'));
-}
-
-function tableText(node: Table): string {
-  return node.children.map((row) => row.children.map((cell) => textOf(cell).trim()).join(CELL_SEPARATOR)).join('\n');
-}
-
-/** A gap, a restart or a repetition in the numbers of siblings of one kind. Numbers that run on across parents are in order. */
-function numberingDoubts(clauses: readonly OutlineClause[]): Diagnostic[] {
-  const doubts: Diagnostic[] = [];
-  const last = new Map<MarkerKind, number>();
-  const visit = (siblings: readonly OutlineClause[], parent: OutlineClause | null) => {
-    let previous: OutlineClause | null = null;
-    for (const clause of siblings) {
-      if (
-        parent?.kind !== clause.kind &&
-        clause.number !== 1 &&
-        previous?.kind !== clause.kind &&
-        clause.number !== (last.get(clause.kind) ?? 0) + 1
-      ) {
-        doubts.push(doubt(clause, `“${clause.marker}”是本层第一项，但编号不是从 1 开始，也没有接上前文。`));
-      } else if (previous?.kind === clause.kind && clause.number !== previous.number + 1) {
-        doubts.push(doubt(clause, numberingMessage(previous, clause)));
-      }
-      last.set(clause.kind, clause.number);
-      if (clause.kind === 'attachment') last.clear();
-      previous = clause;
-      visit(clause.children, clause);
-    }
-  };
-  visit(clauses, null);
-  return doubts;
-}
-
-function numberingMessage(previous: OutlineClause, clause: OutlineClause): string {
-  const where = `“${previous.marker}”之后是“${clause.marker}”`;
-  if (clause.number === previous.number) return `${where}：编号重复。请与原文核对。`;
-  if (clause.number > previous.number)
-    return `${where}：编号跳过了 ${clause.number - previous.number - 1} 个。若原文如此，可不改；否则可能漏了条款。`;
-  return `${where}：编号倒退。请与原文核对层级。`;
-}
-
-function doubt(clause: OutlineClause, message: string): Diagnostic {
-  return diagnostic('warning', 'numbering', message, { line: clause.line || null, clause: clause.path });
 }

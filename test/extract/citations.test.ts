@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractCitations } from '../../src/extract/citations/index.ts';
+import { announcedAttachments } from '../../src/extract/citations/own.ts';
 import { collectShortTitles } from '../../src/extract/citations/short-titles.ts';
 import { bareContext } from '../../src/extract/context.ts';
 import { lexicon } from '../support/lexicon.ts';
@@ -40,6 +41,20 @@ describe('extractCitations', () => {
       ['某省电子商务发展规划', '某府〔2016〕8号'],
       ['某省扶持办法', null],
       ['某省电子商务发展规划', '某府〔2016〕8号'],
+    ]);
+  });
+
+  it('an attachment is one wherever its title is mentioned', () => {
+    const texts = [
+      '制定《某市产品目录》（以下简称《目录》，见附件）。',
+      '按《核对说明》（附件2）办理。',
+      '按《某办法》（见某发〔2020〕1号）执行。',
+    ];
+    const ownTitles = announcedAttachments(texts);
+    expect(ownTitles).toEqual(['某市产品目录', '核对说明']);
+    const shortTitles = collectShortTitles(texts);
+    expect(read('列入《目录》的，参照《核对说明》和《某办法》执行。', { ownTitles, shortTitles })).toEqual([
+      ['某办法', null],
     ]);
   });
 

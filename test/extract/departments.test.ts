@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bareContext } from '../../src/extract/context.ts';
 import { readAttribution } from '../../src/extract/departments/attribution.ts';
-import { extractResponsibilities } from '../../src/extract/departments/index.ts';
+import { extractFromTables, extractResponsibilities, tableHeadsAfter } from '../../src/extract/departments/index.ts';
 import { emptyCarry, readNames } from '../../src/extract/departments/names.ts';
 import { lexicon } from '../support/lexicon.ts';
 
@@ -38,6 +38,11 @@ describe('lists written out in full', () => {
     ['审计、财政、卫生等部门', ['审计部门', '财政部门', '卫生部门']],
     ['市发展改革、财政、生态环境主管部门', ['市发展改革主管部门', '市财政主管部门', '市生态环境主管部门']],
     ['市、区住房保障部门', ['市住房保障部门', '区住房保障部门']],
+    ['卫生与民政部门', ['卫生部门', '民政部门']],
+    ['文化和旅游部门、自然资源和规划部门', ['文化和旅游部门', '自然资源和规划部门']],
+    ['市水利局或市应急局', ['市水利局', '市应急局']],
+    ['省级人民政府及其水利部门', ['省级人民政府', '省级水利部门']],
+    ['市公安局、县区人民政府', ['市公安局', '县区人民政府']],
     ['市、县（区）财政局', ['市财政局', '县（区）财政局']],
     ['省、市有关部门', ['省有关部门', '市有关部门']],
     ['党委宣传部门、组织部门', ['党委宣传部门', '党委组织部门']],
@@ -46,6 +51,17 @@ describe('lists written out in full', () => {
     ['省财政厅，各市、州、县人民政府', ['省财政厅', '各市、州、县人民政府']],
     ['各省、自治区、直辖市人民政府', ['各省、自治区、直辖市人民政府']],
     ['市、区人民政府', ['市、区人民政府']],
+    ['各县（市）、区人民政府', ['各县（市）、区人民政府']],
+    ['各区、县（市）商务局', ['各区、县（市）商务局']],
+    ['市专班办公室（设在市商务局）', ['市专班办公室']],
+    ['市、区公安机关', ['市公安机关', '区公安机关']],
+    ['镇文化服务站、综治中心、江林司法所', ['镇文化服务站', '镇综治中心', '江林司法所']],
+    ['民政、国家安全、人民银行等部门', ['民政部门', '国家安全部门', '人民银行']],
+    ['市住房保障办公室（以下称市住保办）', ['市住房保障办公室']],
+    ['市有关部门（单位）', ['市有关部门']],
+    ['镇人民政府（街道办事处）', ['镇人民政府', '街道办事处']],
+    ['市知识产权局（版权局）、市财政局', ['市知识产权局', '市版权局', '市财政局']],
+    ['各县（市、区）政府（管委会）', ['各县（市、区）政府', '管委会']],
     ['区、镇人民政府和街道办事处', ['区、镇人民政府', '街道办事处']],
     ['市医疗保险经办机构（以下简称经办机构）', ['市医疗保险经办机构']],
     ['省、自治区、直辖市人民政府', ['省、自治区、直辖市人民政府']],
@@ -134,7 +150,30 @@ describe('duties in running text', () => {
     ['联席会议办公室设在市商务局，负责日常工作。', ['prose|||市商务局']],
     ['省商务厅负责对创建工作的总体部署和统筹协调。', ['prose|||省商务厅']],
     ['省商务厅组织专家依据示范标准进行评估。', ['prose|||省商务厅']],
+    ['由外交部、中国证监会、国家标准委负责解释。', ['prose|||外交部+中国证监会+国家标准委']],
   ])('%s', (text, expected) => {
     expect(prose(text)).toEqual(expected);
   });
+});
+
+it('tables whose head says that the first leads', () => {
+  const text = '任务｜责任单位（排在首位的为牵头单位）\n修建水库｜市水利局、市财政局\n巡查｜市应急局';
+  expect(extractFromTables(text, lexicon)).toMatchObject([
+    { lead: [{ name: '市水利局' }], responsible: [{ name: '市财政局' }] },
+    { lead: [], responsible: [{ name: '市应急局' }] },
+  ]);
+});
+
+it('a table that a title within it parts goes on in the next passage', () => {
+  const head = '序号｜举措｜指导部门';
+  const open = tableHeadsAfter(head, lexicon, null);
+  expect(open).not.toBeNull();
+  expect(tableHeadsAfter('', lexicon, open)).toBe(open);
+  expect(tableHeadsAfter('水利建设方面（共3项）', lexicon, open)).toBe(open);
+  expect(extractFromTables('1｜修建水库｜市水利局、市财政局', lexicon, open)).toMatchObject([
+    { support: [{ name: '市水利局' }, { name: '市财政局' }] },
+  ]);
+  expect(tableHeadsAfter('1｜修建水库｜市水利局', lexicon, open)).toBe(open);
+  expect(tableHeadsAfter('1｜修建水库', lexicon, open)).toBeNull();
+  expect(tableHeadsAfter('各地要落实。', lexicon, open)).toBeNull();
 });

@@ -1,6 +1,6 @@
 /** The examples of every rule are run; ids are unique; every rule says what it reads and what it leaves. */
 import { describe, expect, it } from 'vitest';
-import { UNORDERED } from '../../src/extract/incentives/benefits.ts';
+import { UNORDERED } from '../../src/extract/incentives/benefits/index.ts';
 import { readExample } from '../../src/extract/rule.ts';
 import { RULE_SETS } from '../../src/extract/rules.ts';
 import { lexicon } from '../support/lexicon.ts';

@@ -84,4 +84,25 @@ describe('createFurnitureRemover', () => {
     ]);
     expect(kept.length + dropped.length).toBe(page.length);
   });
+
+  it.each([
+    '【返回顶部】【关闭窗口】',
+    '浏览次数：-分享',
+    '阅读量：218次',
+    '分享文章到',
+    '分享到：微信、微博',
+    '快转发给需要的人！',
+    '编辑：王小明',
+    '（本文有删减）',
+    '发布',
+  ])('%s is of the page', (text) => {
+    expect(createFurnitureRemover(lexicon)(lines('一、总则', text, '二、附则')).dropped).toHaveLength(1);
+  });
+
+  it.each(['【返回路线】', '发布预警信息', '审核：区局审核材料', '分享经济', '（有删减情形的除外）'])(
+    '%s is text',
+    (text) => {
+      expect(createFurnitureRemover(lexicon)(lines('一、总则', text, '二、附则')).dropped).toEqual([]);
+    },
+  );
 });

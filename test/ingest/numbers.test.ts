@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeId } from '../../src/ingest/identity.ts';
 import { withoutCopies, withoutPinyin } from '../../src/ingest/noise.ts';
-import { regionAtStart } from '../../src/lexicon/regions.ts';
+import { regionReader } from '../../src/lexicon/region-reader.ts';
 import { twin } from '../../src/text/twin.ts';
+import { lexicon } from '../support/lexicon.ts';
 import { documentOf, metadataOf, rulesOf, text } from '../support/metadata.ts';
 
 const TITLE = '梅州市商务局关于电商扶持的通知';
@@ -30,7 +31,7 @@ describe('the number of a document', () => {
 });
 
 describe('ids', () => {
-  const region = regionAtStart('梅州市');
+  const region = regionReader(lexicon).atStart('梅州市');
   const id = (docNumber: string, issuers: string[] = [], at = region) =>
     makeId({ region: at, docNumber, dateIssued: '2019-01-01', title: '通知', issuers }, ['国发', '穗府办函']);
   it('tell the offices of one place apart', () => {
@@ -48,7 +49,7 @@ describe('ids', () => {
     ['公告2019年第5号', ['商务部'], '国务院', 'quanguo-2019-shangwubugonggao-5'],
     ['公告2019年第5号', ['财政部'], '国务院', 'quanguo-2019-caizhengbugonggao-5'],
   ])('%s of %s', (number, issuers, place, expected) => {
-    expect(id(number, issuers, place ? regionAtStart(place) : null)).toBe(expected);
+    expect(id(number, issuers, place ? regionReader(lexicon).atStart(place) : null)).toBe(expected);
   });
 });
 

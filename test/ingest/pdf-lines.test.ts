@@ -59,4 +59,17 @@ describe('pages to lines', () => {
     ]);
     expect(kept.map(({ text }) => text)).toContain('3');
   });
+
+  it('tells a bare page number at the edge from a figure there', () => {
+    const bare = (edge: string, number: number): PlacedText[] =>
+      page(number, [{ text: full('甲') }, { text: full('乙') }, { text: full('丙') }]).map((piece) =>
+        piece.str.includes('—') ? { ...piece, str: edge } : piece,
+      );
+    const numbers = (...edges: string[]) =>
+      pagesToLines(edges.map((edge, i) => bare(edge, i + 1)))
+        .map(({ text }) => text)
+        .filter((text) => /\d/.test(text));
+    expect(numbers('4', '5', '6')).toEqual([]);
+    expect(numbers('1', '63', '3')).toEqual(['63']);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, documentOf, metadataOf, page, paragraphs, text } from '../support/metadata.ts';
+import { parseText } from '../support/parse.ts';
 
 const TITLE = '梅州市商务局关于印发电商扶持办法的通知';
 
@@ -68,6 +69,23 @@ describe('titles of texts', () => {
     ],
   ])('%s', async (_, head, title, docType) => {
     expect(await metadataOf(text(head))).toMatchObject({ title, docType });
+  });
+
+  it('stand without what a site puts in brackets before them', async () => {
+    const { title } = await parseText(
+      '【最新】青岭市人民政府关于促进仓储业发展的意见\n各区人民政府：\n为促进仓储业发展，提出以下意见。\n一、目标\n做大做强仓储业。',
+    );
+    expect(title).toBe('青岭市人民政府关于促进仓储业发展的意见');
+  });
+
+  it('are no text when the page says them once more at its end', async () => {
+    const { clauses } = await parseText(
+      '青岭市人民政府关于促进仓储业发展的意见\n各区人民政府：\n为促进仓储业发展，提出以下意见。\n一、目标\n做大做强仓储业。\n二、任务\n建设仓库。\n青岭市人民政府关于促进仓储业发展的意见\n2023-05-06\n来源：青岭市人民政府',
+    );
+    expect(clauses.map(({ path, text }) => [path, text])).toEqual([
+      ['1', '做大做强仓储业。'],
+      ['2', '建设仓库。'],
+    ]);
   });
 
   it('is told when it is a guess', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { placeLengthAtStart, regionAtStart, regionTrail } from '../../src/lexicon/regions.ts';
+import { regionReader } from '../../src/lexicon/region-reader.ts';
+import { placeLengthAtStart, regionTrail } from '../../src/lexicon/regions.ts';
+import { lexicon } from '../support/lexicon.ts';
+
+const regionAtStart = regionReader(lexicon).atStart;
 
 describe('regionAtStart', () => {
   it.each([

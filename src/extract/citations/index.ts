@@ -9,7 +9,7 @@ const REFINERS = [longestFirst<CitationValue>('citations/overlaps'), ...CITATION
 
 /** @param place what the text is of its clause; spans are offsets into it */
 export function extractCitations(text: string, context: PassageContext, place: Citation['place'] = 'text'): Citation[] {
-  if (!text.includes('《')) return [];
+  if (!/[《〔]/u.test(text)) return [];
   return runRefiners(CITATIONS.name, REFINERS, runRules(CITATIONS, text, context), text, context).map(
     ({ value, span }) => ({ ...value, policyId: null, place, text: text.slice(...span), span }),
   );

@@ -68,4 +68,26 @@ const numbered: Rule<CitationValue> = {
   },
 };
 
-export const CITATIONS: RuleSet<CitationValue> = { name: 'citations', rules: [titled, numbered] };
+/** 请示（某发〔2018〕35号）: a paper without a title, named by what it is and its number */
+const untitled: Rule<CitationValue> = {
+  id: 'numbered-paper',
+  pattern: ({ citations }) =>
+    new RegExp(
+      `(${anyOf(citations.letters)})（([\\p{Script=Han}]{1,10}[〔（[](?:19|20)\\d{2}[〕）\\]]第?\\d{1,5}号)）`,
+      'u',
+    ),
+  examples: [
+    {
+      text: '某省商务厅报来的请示（某商发〔2018〕35号）收悉',
+      expect: { title: '请示', docNumber: '某商发〔2018〕35号' },
+    },
+    { text: '《关于设立园区的请示》（某商发〔2018〕35号）收悉', expect: null },
+    { text: '请示（某商发）收悉', expect: null },
+  ],
+  read: ({ 1: title = '', 2: number = '' }) => {
+    const docNumber = readDocNumber(number);
+    return docNumber === null ? null : { title, docNumber };
+  },
+};
+
+export const CITATIONS: RuleSet<CitationValue> = { name: 'citations', rules: [titled, numbered, untitled] };

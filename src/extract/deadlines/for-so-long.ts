@@ -65,7 +65,7 @@ export const term: Rule<DeadlineValue> = {
   id: 'term',
   pattern: ({ deadlines }) =>
     new RegExp(
-      `(?:(?:期限|年限|(?:${anyOf(deadlines.termsOf)})(?:期|时间))：?(?:一般|原则上|累计)?(?:为|最长|最多|至多|暂定)?(?:不超过|不得超过|不少于|为)?|最长(?:发放|领取|补贴|补助|享受)?(?:不超过|不得超过|可?达|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过|(?:用|通过|经过)(?=[^，。；]{1,6}年(?:左右)?的?(?:时间|努力|持续发展|奋斗)))${RANGE}${COUNT}(年|个月|个工作日|天|日)(?!度|以上|及以上)`,
+      `(?:(?:期限|年限|时长|(?:${anyOf(deadlines.termsOf)})(?:期|时间))：?(?:一般|原则上|累计)?(?:为|最长|最多|至多|暂定)?(?:不超过|不得超过|不少于|为)?|最长(?:发放|领取|补贴|补助|享受)?(?:不超过|不得超过|可?达|为)?(?:连续)?|(?<=，|连续)(?:总计|累计)?不超过|(?:用|通过|经过)(?=[^，。；]{1,6}年(?:左右)?的?(?:时间|努力|持续发展|奋斗)))${RANGE}${COUNT}(年|个月|个工作日|天|日)(?!度|以上|及以上)`,
       'u',
     ),
   examples: [
@@ -76,6 +76,7 @@ export const term: Rule<DeadlineValue> = {
     { text: '用5年时间轮训一遍', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '公示期30天', expect: { kind: 'duration', duration: 'P30D' } },
     { text: '补贴期限累计不超过3年', expect: { kind: 'duration', duration: 'P3Y' } },
+    { text: '待遇享受最高时长为24个月', expect: { kind: 'duration', duration: 'P24M' } },
     { text: '贴息时间至多2年。', expect: { kind: 'duration', duration: 'P2Y' } },
     { text: '补贴期限：累计不超过3年。', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '提供土地流转合同（期限5年以上）', expect: null },

@@ -25,6 +25,8 @@ export const days: Rule<DeadlineValue> = {
     { text: '于2020年5月20日前', expect: null },
     { text: '自印发之日起30日后施行', expect: null },
     { text: '活动前14天内到访过外地的', expect: null },
+    { text: '应尽快发放，不得超过30天（自批准之日起计算）', expect: { kind: 'duration', duration: 'P30D' } },
+    { text: '累计病假不得超过30天', expect: null },
     { text: '每月按22个工作日计算', expect: null },
     { text: '距截止日不足10个工作日的', expect: null },
   ],
@@ -36,7 +38,9 @@ export const days: Rule<DeadlineValue> = {
       shown ||
       match.groups?.within !== undefined ||
       /工作日|自然日|日历日/u.test(unit) ||
-      /(?:延[长期]|顺延)$/u.test(before);
+      /(?:延[长期]|顺延)$/u.test(before) ||
+      // 应尽快发放，不得超过30天
+      /(?:办结|完成|办理|审[核批查]|发放|答复|反馈|尽快|处理|受理|支付|拨付)[^。；]{0,16}不得?超过$/u.test(before);
     // 公示5日无异议: 无 tells no past here
     if (!limited || (!shown && looksBack(lexicon, before, after))) return null;
     const length = lengthOf(match[1], unit);
@@ -62,7 +66,7 @@ export const hours: Rule<DeadlineValue> = {
 export const within: Rule<DeadlineValue> = {
   id: 'within',
   pattern: new RegExp(
-    `(?:为期${COUNT}(年|个月)|${SINCE}${RANGE}${COUNT}(年|个月)(?:时间)?(?:之内|以内|内|(?<=年)(?=期限|期满)))`,
+    `(?:为期${COUNT}(年|个月)|不得?超过[^，。；\\n\\d]{2,24}之日起${COUNT}(年|个月)|${SINCE}${RANGE}${COUNT}(年|个月)(?:时间)?(?:之内|以内|内|(?<=年)(?=期限|期满)))`,
     'u',
   ),
   examples: [
@@ -72,6 +76,7 @@ export const within: Rule<DeadlineValue> = {
     { text: '上规后三年内缴纳的税款', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '应于登记注册之日起3年内提出', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '争取三年内实现全覆盖', expect: { kind: 'duration', duration: 'P3Y' } },
+    { text: '最后一次申请不得超过注册之日起5年', expect: { kind: 'duration', duration: 'P5Y' } },
     { text: '近2年内无违法、违规行为记录', expect: null },
     { text: '近两年内无重大违法', expect: null },
     { text: '毕业5年内的高校毕业生', expect: null },
@@ -80,7 +85,7 @@ export const within: Rule<DeadlineValue> = {
   ],
   read: (match, { before, after }, { lexicon }) => {
     if (looksBack(lexicon, before, after)) return null;
-    const length = lengthOf(match[1] ?? match[3], match[2] ?? match[4] ?? '');
+    const length = lengthOf(...countAndUnit(match));
     return length && value('duration', length);
   },
 };

@@ -15,11 +15,23 @@ const BARE_PLACE = /^(?!各|每|全|有关|相关|同级)[\p{Script=Han}]{2,4}$/
 /** 各市（州）, 市: a level that stands for itself before 县（区）财政局 */
 const LEVEL_ALONE = /^(?:各?[\p{Script=Han}]{0,6}(?:省|市|县|区|州|地|镇|旗)(?:（[^（）]{1,12}）)?)$/u;
 const MATTER_OF_LEVEL =
-  /^各?[\p{Script=Han}]{0,6}?(?:省|市|县|区|州|地|镇|旗)(?:（[^（）]{1,12}）)?([\p{Script=Han}]{2,14}(?:部门|局|委|厅))$/u;
-const DEPARTMENT = /(?:行政主管|行政管理|主管|监管|监督管理|管理|行政)?部门$/u;
+  /^各?[\p{Script=Han}]{0,6}?(?:省|市|县|区|州|地|镇|旗)(?:（[^（）]{1,12}）)?([\p{Script=Han}]{2,14}(?:部门|机关|局|委|厅))$/u;
+const DEPARTMENT = /(?:行政主管|行政管理|主管|监管|行政)?部门$/u;
+const TWO_MATTERS = /^([\p{Script=Han}]{2,10}?)[和与及]([\p{Script=Han}]{2,10})$/u;
 const OFFICE = /(?:局|厅|委)$/u;
 
-const PLACE_ENDINGS: ReadonlySet<string> = new Set(['区', '县', '市', '州', '市县', '县区', '乡镇', '街道']);
+const PLACE_ENDINGS: ReadonlySet<string> = new Set([
+  '区',
+  '县',
+  '市',
+  '州',
+  '市县',
+  '县区',
+  '乡镇',
+  '街道',
+  '镇',
+  '乡',
+]);
 
 export type Lender = (tokens: readonly string[], ofDepartments: boolean) => string[];
 
@@ -27,7 +39,10 @@ export function createLender(lexicon: Lexicon): Lender {
   const names = lexicon.departmentNames;
   const shared = new RegExp(`(?:${anyOf(names.sharedEndings)})$`, 'u');
   const siteNamed = new RegExp(`^[\\p{Script=Han}]{2,6}?(${anyOf(names.sharedEndings)})$`, 'u');
-  const level = new RegExp(`^(?:${anyOf([...names.levelPrefixes, ...names.lendingLevels])})`, 'u');
+  const level = new RegExp(
+    `^(?:${anyOf([...names.levelPrefixes, ...names.lendingLevels, ...names.matterHolders])})`,
+    'u',
+  );
   const stems = new Set(lexicon.departments.flatMap((line) => line.stems));
   const isStem = (text: string) => stems.has(text) || stems.has(text.replace(level, ''));
   // 苏州 ends like a place, 广州海关 like a body
@@ -47,18 +62,36 @@ export function createLender(lexicon: Lexicon): Lender {
     if (LEVEL_ALONE.test(token) && matter && !known) return token + matter;
     if (isStem(token)) {
       const department = DEPARTMENT.exec(next)?.[0];
-      if (department) return token + (isStem(next.slice(0, -department.length)) ? department : '部门');
+      // 水利、应急管理部门: the matter of the second is longer than what is left before 管理部门
+      if (department)
+        return (
+          token +
+          (isStem(next.replace(/部门$/u, '')) || !isStem(next.slice(0, -department.length)) ? '部门' : department)
+        );
       const office = OFFICE.exec(next)?.[0];
       if (office && isStem(next.slice(0, -1))) return token + office;
     }
     return token;
   };
 
+  /** 卫生与人力社保部门 are two, 文化和旅游部门 is one line of work. */
+  const apart = (token: string): string[] => {
+    const department = DEPARTMENT.exec(token)?.[0];
+    const matters = department ? token.slice(0, -department.length) : '';
+    const joint = TWO_MATTERS.exec(matters);
+    const [, first = '', second = ''] = joint ?? [];
+    return department && joint && !isStem(matters) && isStem(first) && isStem(second)
+      ? [first, second + department]
+      : [token];
+  };
+
   return (tokens, ofDepartments) => {
-    const result = [...tokens];
-    const last = result.at(-1);
-    // 审计、财政、卫生等部门
-    if (ofDepartments && last !== undefined && isStem(last)) result[result.length - 1] = `${last}部门`;
+    const result = tokens.flatMap(apart);
+    // 审计、财政、人民银行等部门
+    if (ofDepartments)
+      result.forEach((token, i) => {
+        if (isStem(token) && !whole.test(token)) result[i] = `${token}部门`;
+      });
     for (let i = result.length - 2; i >= 0; i -= 1) result[i] = lendOne(result[i] ?? '', result[i + 1] ?? '');
     return result;
   };

@@ -4,7 +4,8 @@ const OPEN = new Set('（〔［【');
 const CLOSE = new Set('）〕］】');
 /** Two or three names joined by 和; a longer part of a list holds none. */
 const LONGEST_PART = 200;
-const JOINT = /(?<=\S)(?:以及|和|与|及)(?=\S)/u;
+/** 市政府及其各部门: the departments are of the government */
+const JOINT = /(?<=\S)(?:以及|及其|或者|和|与|及|或)(?=\S)/u;
 
 /** @param isName whether words end like the name of a body, so that 和 stands between two of them */
 export function cutList(list: string, isName: (text: string) => boolean): string[] {
@@ -39,7 +40,7 @@ function cutOutside(list: string): string[] {
   for (const c of list) {
     if (OPEN.has(c)) depth += 1;
     if (CLOSE.has(c)) depth -= 1;
-    if (depth <= 0 && /[、，,；;。\n]/u.test(c)) {
+    if (depth <= 0 && /[、，,；;。\s]/u.test(c)) {
       pieces.push(piece);
       piece = '';
     } else {
@@ -60,10 +61,18 @@ function joinGoverned(pieces: readonly string[]): string[] {
   return joined;
 }
 
+/** 各市, 各县（市）, 区 */
+const GOVERNED = /(?:各(?:设区)?[省市州县区](?:（[^（）]{1,6}）)?|^\s*[省市州县区])$/u;
+/** 区人民政府, 县（市）商务局 behind 各区 */
+const OF_THEM =
+  /^(?:市|州|县|区|旗|盟|自治州|自治区|直辖市|镇|乡)(?:[^，、]{0,8}政府|（[^（）]{1,6}）[^，、（）]{1,14}(?:局|委|厅|部门))/u;
+
 /** The last piece of the one body that begins here. */
 function governedUpTo(pieces: readonly string[], from: number): number {
-  if (!/(?:各(?:设区)?[省市州县区]|^\s*[省市州县区])$/u.test(pieces[from] ?? '')) return from;
+  if (!GOVERNED.test(pieces[from] ?? '')) return from;
   let to = from + 1;
   while (/^(?:市|州|县|区|旗|盟|自治区|直辖市)$/u.test(pieces[to] ?? '')) to += 1;
-  return /^(?:市|州|县|区|旗|盟|自治州|自治区|直辖市|镇|乡)[^，、]{0,8}政府/u.test(pieces[to] ?? '') ? to : from;
+  if (!OF_THEM.test(pieces[to] ?? '')) return from;
+  // 市、县（区）财政局 are two: only 各 makes one of them
+  return /政府/u.test(pieces[to] ?? '') || /各/u.test(pieces[from] ?? '') ? to : from;
 }

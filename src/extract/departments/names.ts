@@ -56,8 +56,8 @@ const patternsOf = perLexicon((lexicon): NamePatterns => {
   const level = anyOf(names.levelPrefixes);
   const stems = anyOf(lexicon.departments.flatMap((line) => line.stems));
   const patterns: NamePatterns = {
-    ending: new RegExp(`(?:${anyOf(names.endings)})(?:（[^（）]*）)?$`, 'u'),
-    standalone: new RegExp(`^(?:${anyOf(names.standalonePrefixes)})`, 'u'),
+    ending: new RegExp(`(?:${anyOf(names.endings)})(?:[（〔][^（）〔〕]*[）〕])?$`, 'u'),
+    standalone: new RegExp(`^(?:${anyOf(names.standalonePrefixes)})(?!门)`, 'u'),
     level: new RegExp(`^(?:${level})`, 'u'),
     lending: new RegExp(`^(?:${anyOf(names.lendingLevels)})`, 'u'),
     // 市场监管局 does not begin with a level, 市政府督查室 does
@@ -70,7 +70,11 @@ const patternsOf = perLexicon((lexicon): NamePatterns => {
     bank: new RegExp(`^(?:${anyOf(names.bankNames)})`, 'u'),
     branch: new RegExp(`(?:${anyOf(names.branchEndings)})$`, 'u'),
     tail: new RegExp(`(?:${anyOf(names.tails)})+$`, 'u'),
-    before: new RegExp(`^(?:${anyOf(names.beforeNames)})(?=\\p{Script=Han}{2})`, 'u'),
+    // 联合采购办公室 is a name, in 联合市商务局 the name begins behind
+    before: new RegExp(
+      `^(?!联合(?!${level}|${stems})\\p{Script=Han}{2,12}(?:${anyOf(names.duties.offices)})$)(?:${anyOf(names.beforeNames)})(?=\\p{Script=Han}{2})`,
+      'u',
+    ),
     bare: new Set(names.bareNouns),
     lend: createLender(lexicon),
   };
@@ -79,7 +83,9 @@ const patternsOf = perLexicon((lexicon): NamePatterns => {
 
 function trimName(text: string, { tail, before, stems }: NamePatterns): string {
   let name = text
-    .replace(/（(?:以下|下)?简称[^（）]*）/u, '')
+    .replace(/（(?:以下|下)?(?:统|简)?称[^（）]*）/u, '')
+    // a long bracket explains, a short one is another name; 部门（单位） is no more than 部门
+    .replace(/（(?:[^（）]{13,}|单位|设在[^（）]*)）$/u, '')
     .replace(/[\s。，；：]+$/u, '')
     .trim();
   for (let i = 0; i < 3; i += 1) {
@@ -133,11 +139,19 @@ function lentByName(token: string, carry: Carry, patterns: NamePatterns): string
 function tokensOf(list: string, patterns: NamePatterns): string[] {
   const { ending, tail, lend } = patterns;
   const endsLikeName = (text: string) => ending.test(text.replace(tail, ''));
-  const tokens = cutList(list, endsLikeName).map((token) => trimName(token, patterns));
+  const tokens = cutList(list, endsLikeName)
+    .flatMap((token) => namesInBrackets(trimName(token, patterns), endsLikeName))
+    .map((token) => trimName(token, patterns));
   return lend(
     tokens.filter((token) => token !== ''),
     OF_DEPARTMENTS.test(list),
   );
+}
+
+/** 镇人民政府（街道办事处）: whichever of the two the place has; 市知识产权局（版权局）: one office under two names. */
+function namesInBrackets(token: string, endsLikeName: (text: string) => boolean): string[] {
+  const [, name = '', other = ''] = /^(.{3,})（([^（）]{3,})）$/u.exec(token) ?? [];
+  return endsLikeName(name) && endsLikeName(other) ? [name, other] : [token.replace(/(?<=办公厅)（室）$/u, '')];
 }
 
 /** Full names of a printed list, in order. Words that are no name are left out. */

@@ -19,7 +19,7 @@ export interface RoleWords {
 }
 
 export const roleWords = perLexicon((lexicon): RoleWords => {
-  const { roles, labelPrefixes, labelNouns, bareLabels, leadsFirst } = lexicon.departmentNames;
+  const { roles, verbInName, labelPrefixes, labelNouns, bareLabels, leadsFirst } = lexicon.departmentNames;
   const nouns = anyOf(labelNouns);
   const labelOf = (role: Role) =>
     `(?:(?:${anyOf(labelPrefixes)})?(?:${anyOf(roles[role].words)})(?:(?:和|及|、)?(?:责任|配合|参与|协助|实施))?(?:${nouns})|${anyOf(bareLabels[role])})`;
@@ -44,7 +44,7 @@ export const roleWords = perLexicon((lexicon): RoleWords => {
         // ；适用范围：… ends a list
         '(?<=^|[；。，\\n])(?<otherLabel>[\\p{Script=Han}]{2,8})：',
         `(?<join>${anyOf(roles.join.verbs)})`,
-        `(?<verb>${anyOf([...verbs.keys()])})`,
+        `(?<verb>${anyOf([...verbs.keys()])})(?!${anyOf(verbInName)})`,
       ].join('|'),
       'gu',
     ),

@@ -3,7 +3,9 @@ import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Condition } from '../../model/policy.ts';
 import { sentences, unitAt } from '../units.ts';
 import { appliesTo, metricOf, metricsOfSeries, wordsBefore } from './metric.ts';
+import { SINCE_RULE } from './purpose.ts';
 import type { ReadFigure } from './read.ts';
+import { ageOf, lengthOfWhat, sinceWhat } from './years.ts';
 
 const UNIT: Readonly<Record<string, { unit: Condition['unit']; factor: number }>> = {
   元: { unit: '元', factor: 1 },
@@ -41,14 +43,16 @@ export function readConditions(text: string, figures: readonly ReadFigure[], lex
     const last = previousSentence === sentence.start ? rows.at(-1) : undefined;
     // 年销售额2000万元以上、5000万元以下: the second figure measures what the first does
     const named =
-      seriesMetric(text, figures, i, sentence.start, lexicon) ?? (metricOf(words, lexicon) || last?.metric || '');
-    // 女性不超过55周岁 measures the age
-    const metric = figure.unit === '岁' && !named.endsWith('年龄') ? `${named}年龄` : named;
+      sinceWhat(words, figure, lexicon) ??
+      lengthOfWhat(words, text.slice(figure.outer[1], sentence.end), figure) ??
+      seriesMetric(text, figures, i, sentence.start, lexicon) ??
+      (metricOf(words, lexicon) || last?.metric || '');
+    const metric = figure.unit === '岁' ? ageOf(words, lexicon) : named;
     const start = figure.outer[0] - words.length;
     const convert = (value: number) => Math.round(value * known.factor * 100) / 100;
     const row: ReadCondition = {
       metric,
-      op: figure.bound === null || figure.bound === '≈' ? '>=' : figure.bound,
+      op: operatorOf(figure),
       value: convert(figure.value),
       unit: known.unit,
       // 成都企业…500万元以上或交易额5亿元以上: the second is asked of the same
@@ -62,10 +66,17 @@ export function readConditions(text: string, figures: readonly ReadFigure[], lex
     };
     // 1000万元至5000万元 asks for both ends
     if (figure.max === null) rows.push(row);
+    else if (row.value === 0) rows.push({ ...row, op: '<=', value: convert(figure.max) });
     else rows.push({ ...row, op: '>=' }, { ...row, op: '<=', value: convert(figure.max) });
     previousSentence = sentence.start;
   }
   return rows;
+}
+
+/** 登记注册3年内 is at most so many years; a figure that nothing bounds is a least. */
+function operatorOf({ bound, rule }: ReadFigure): Condition['op'] {
+  if (bound !== null && bound !== '≈') return bound;
+  return rule === SINCE_RULE ? '<=' : '>=';
 }
 
 /** The metric of one figure of a series whose words name a subject for each. */

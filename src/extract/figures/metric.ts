@@ -38,20 +38,27 @@ export function appliesTo(words: string, lexicon: Lexicon): string | null {
 
 /** The metric itself: 珠三角地区电子商务企业年服务收入合计 → 电子商务企业年服务收入合计. */
 export function metricOf(words: string, lexicon: Lexicon): string {
-  return words
-    .replace(appliesPattern(lexicon), '')
-    .replace(/^[^，]{2,20}(?<!并)(?:并且|且)(?=\p{Script=Han}{3})/u, '')
-    .replace(/^(?:除[^以]{0,20}以外的)?/u, '')
-    .replace(
-      /^(?:其中|且|并|或者?|和|及|以及|与|以上|以下|我[省市县]|全[省市县]|同时|凡|对于?|企业应用|要|应|须|必须|原则上|的)+/u,
-      '',
-    )
-    .replace(
-      /(?:应当?|须|必须|要|需|达到?|到|在|为|是|原则上|累计|合计达|的|占|首次|年度?首次|分别|各|均|不得?|由|从|仍|力争|争取)+$/u,
-      '',
-    )
-    .replace(/^[（）“”‘’]+|[（“‘]+$/gu, '')
-    .trim();
+  return (
+    words
+      .replace(appliesPattern(lexicon), '')
+      .replace(/^[^，]{2,20}(?<!并)(?:并且|且)(?=\p{Script=Han}{3})/u, '')
+      // 引导机构逐步将平均担保费率, 有条件的地方可对单户担保金额: what is done to it
+      .replace(/^.{0,40}(?:重点支持|可对|可将|逐步将|应将|将|可按)(?=\p{Script=Han}{4,}$)/u, '')
+      .replace(/^[，。；：]+/u, '')
+      .replace(/^(?:除[^以]{0,20}以外的)?/u, '')
+      .replace(
+        /^(?:其中|且|并|或者?|和|及|以及|与|以上|以下|我[省市县]|全[省市县]|同时|凡|对于?|企业应用|要|应|须|必须|原则上|的)+/u,
+        '',
+      )
+      .replace(
+        /(?:应当?|须|必须|要|需|达到?|到|在|为|是|原则上|累计|合计达|的|占|首次|年度?首次|分别|各|均|不得?|由|从|仍|力争|争取|一般|保持|稳定|总体|至少|比例应|较上年|较[“”十一二三四五六]{2,6}末)+$/u,
+        '',
+      )
+      // 费率降至1%
+      .replace(/(?<=[率额数价费])降$/u, '')
+      .replace(/^[（）“”‘’]+|[（“‘]+$/gu, '')
+      .trim()
+  );
 }
 
 /** Nouns that a shared metric ends with: 水果、茶叶网上占比. */
@@ -64,12 +71,16 @@ const SHARED =
  * @returns as many metrics as figures, or null when the words do not name as many
  */
 export function metricsOfSeries(words: string, count: number, lexicon: Lexicon): string[] | null {
-  const at = words.search(/分别|依次/u);
+  const at = Math.max(words.lastIndexOf('分别'), words.lastIndexOf('依次'));
   if (at < 0 || count < 2) return null;
   const subject = words.slice(0, at).replace(/^.*[，；：。]/u, '');
   const parts = subject.split(/、|和|及|以及|与/u).filter((part) => part !== '');
   if (parts.length !== count) return null;
   const last = parts.at(-1) ?? '';
+  const [first = ''] = parts;
+  // 花生种植、收获机械化率: what comes first and last is of both, where each has a word of two signs of its own
+  if (count === 2 && first.length > 2 && first.length < 7 && !SHARED.test(first) && /.{4}率$/u.test(last))
+    return [first + last.slice(2), first.slice(0, -2) + last].map((part) => metricOf(part, lexicon));
   const lengths = new Set(parts.slice(0, -1).map((part) => part.length));
   const [length = 0] = lengths;
   const tail =

@@ -27,6 +27,9 @@ export type Purpose =
 export type PurposeRule = JudgingRule<Purpose, FigureMention>;
 export type FigureAround = JudgedAround<FigureMention>;
 
+/** The rule of 登记注册3年内, whose metric is what the years are counted from. */
+export const SINCE_RULE = 'threshold-since';
+
 export const readPurposeExample = judgeExample<Purpose, FigureMention>(figuresIn);
 
 /** Any sign but those that end a fragment, a segment, a sentence; a cell of a table ends all of them. */

@@ -64,7 +64,9 @@ function seriesAt(text: string, figures: readonly FigureMention[], from: number)
   if (!first) return [];
   const row = [first];
   const start = text.lastIndexOf('。', first.span[0]) + 1;
-  const joined = /分别|依次|相应|各/u.test(text.slice(Math.max(start, first.span[0] - 40), first.span[0]))
+  const joined = /分别|依次|相应[给按]|各(?:给|按|奖|补|为|不)/u.test(
+    text.slice(Math.max(start, first.span[0] - 40), first.span[0]),
+  )
     ? JOINED_IN_TURN
     : JOINED;
   for (let i = from + 1, last = first; i < figures.length; i += 1) {

@@ -1,9 +1,10 @@
 /** What the government promises to reach, and what it sets aside (财政安排). */
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Deadline, Target } from '../../model/policy.ts';
+import type { PassageContext } from '../context.ts';
 import { sentences, type Unit, unitAt } from '../units.ts';
 import { seriesMetric } from './conditions.ts';
-import { metricOf, wordsBefore } from './metric.ts';
+import { goalMetric } from './goal-metric.ts';
+import { wordsBefore } from './metric.ts';
 import type { ReadFigure } from './read.ts';
 
 const BARE_GROWTH = /^(?:年均|年|同比|平均|比上年|较上年)*(?:增长|增速|递增|增幅|增长率|增长速度)(?:率|速度)?$/u;
@@ -14,10 +15,10 @@ export function readTargets(
   text: string,
   figures: readonly ReadFigure[],
   deadlines: readonly Deadline[],
-  lexicon: Lexicon,
+  { lexicon, dateIssued }: PassageContext,
 ): Target[] {
   const units = sentences(text);
-  let subject: { metric: string; sentence: Unit } | null = null;
+  let subject: { metric: string; sentence: Unit; end: number } | null = null;
   return figures.flatMap((figure, i): Target[] => {
     const sentence = unitAt(units, figure.span[0]);
     if (!sentence || (figure.purpose !== 'target' && figure.purpose !== 'budget')) return [];
@@ -29,19 +30,31 @@ export function readTargets(
     const span: [number, number] = [start, figure.outer[1] + (budget ? 0 : after.trimEnd().length)];
     const own = budget
       ? ''
-      : (seriesMetric(text, figures, i, sentence.start, lexicon) ?? goalMetric(words, after, lexicon));
+      : (seriesMetric(text, figures, i, sentence.start, lexicon) ??
+        goalMetric(
+          {
+            words: words + (/^至少(\p{Script=Han}+)$/u.exec(text.slice(figure.outer[0], figure.span[0]))?.[1] ?? ''),
+            after,
+            row: rowBefore(text, figure.span[0]),
+            before:
+              subject?.sentence.start === sentence.start && !text.slice(subject.end, figure.span[0]).includes('｜')
+                ? subject.metric
+                : null,
+          },
+          lexicon,
+        ));
     // 网络零售额达到6000亿元，年均增长10%: the growth is of what was named before
     const metric = BARE_GROWTH.test(own) && subject?.sentence.start === sentence.start ? subject.metric + own : own;
-    if (!budget && !BARE_GROWTH.test(own)) subject = { metric: own, sentence };
+    if (!budget && !BARE_GROWTH.test(own)) subject = { metric: own, sentence, end: figure.span[1] };
     return [
       {
         metric: budget
           ? `${BUDGET_METRIC}${/市本级|省级|县级|区级/u.exec(words)?.[0].replace(/^/, '（').replace(/$/, '）') ?? ''}`
           : metric,
-        op: figure.bound === '≈' ? '≈' : figure.bound === null ? '=' : figure.bound.startsWith('<') ? '<=' : '>=',
+        op: operatorOf(figure, words),
         value: figure.value,
         unit: unitOf(figure, sentence, words),
-        end: endOf(sentence, figure, deadlines),
+        end: endOf(text, sentence, figure, deadlines, dateIssued),
         text: text.slice(...span),
         span,
       },
@@ -53,36 +66,53 @@ export function readTargets(
 function unitOf(figure: ReadFigure, sentence: Unit, words: string): string {
   const before = sentence.text.slice(0, figure.span[0] - sentence.start);
   // 比2023年增长80%, 每年安排不少于5%的指标 are no growth a year
-  const growth = /年均|每年(?!安排|拿出|预留|单列)|(?<!(?:比|较)[^，。；]{0,4}\d{4})年增长|年递增|同比/u;
+  const growth =
+    /年均|每年[^，。；]{0,12}(?:增|提升|提高|递增|下降|降低|减少)|(?<!(?:比|较)[^，。；]{0,4}\d{4})年增长|年递增|同比/u;
   if (figure.unit === '%' && growth.test(words)) return '%/年';
   if (figure.purpose === 'budget' && /(每年|年度|年均|逐年)/u.test(before)) return `${figure.unit}/年`;
   const unit = figure.unit === '' ? '个' : figure.unit;
-  return unit !== '%' && unit !== '元' && /(?:每年|年均)(?:新增|培训|举办|组织|不少于|达)?$/u.test(words)
+  return unit !== '%' && unit !== '元' && /(?:每年|年均)(?:新增|培训|举办|组织|不少于|达|提升|提高|增加)?$/u.test(words)
     ? `${unit}/年`
     : unit;
 }
 
-/** 建设2个以上电商企业孵化基地 → 电商企业孵化基地; 触网率达到70% → 触网率. */
-function goalMetric(words: string, after: string, lexicon: Lexicon): string {
-  const verbless = metricOf(
-    words
-      .replace(/(?:每年|年均)$/u, '')
-      .replace(/^(?:各|每)[^，。；]{1,12}?(?:要|应)/u, '')
-      .replace(
-        /^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训|孵化|集聚|认定|支持|推动|和|及|并|、)+/u,
-        '',
-      ),
-    lexicon,
-  );
-  const counted = after.replace(/^(?:以上|左右|的)/u, '');
-  return verbless || counted || words;
+/** 至少安排300名 is a least though a verb stands between. */
+function operatorOf({ bound }: ReadFigure, words: string): Target['op'] {
+  if (bound === '≈') return '≈';
+  if (bound === null) return /(?:至少|不少于)[^，。；]{0,6}$/u.test(words) ? '>=' : '=';
+  return bound.startsWith('<') ? '<=' : '>=';
 }
 
-/** The time that the goal is set for: the last one before it in the sentence, else in the passage. */
-function endOf(sentence: Unit, figure: ReadFigure, deadlines: readonly Deadline[]): string | null {
+/** The row of a table up to a figure; null where it stands in no table. */
+function rowBefore(text: string, at: number): string | null {
+  const row = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return row.includes('｜') ? row : null;
+}
+
+/** A year at the head of a sentence governs all that it lists: 2026年安排检查300批次，其中…80批次 */
+const YEAR_OF_LIST = /^(?:[^，。；\d]{0,4})(20\d{2})年(?!度?(?:以来|起|至))/u;
+
+/**
+ * The time that the goal is set for: the last one before it in the sentence, else the end of a year that was told
+ * before it. What stands in another sentence says nothing of a yearly growth, nor does what stands in another cell.
+ */
+function endOf(
+  text: string,
+  sentence: Unit,
+  figure: ReadFigure,
+  deadlines: readonly Deadline[],
+  dateIssued: string | null,
+): string | null {
+  const row = rowBefore(text, figure.span[0]);
+  const cell = row === null ? 0 : figure.span[0] - row.length + row.lastIndexOf('｜');
   const timed = deadlines.filter(
-    ({ end, kind, span }) => end !== null && kind !== 'validity' && span[0] < figure.span[0],
+    ({ end, kind, span }) => end !== null && kind !== 'validity' && span[0] < figure.span[0] && span[0] >= cell,
   );
   const inSentence = timed.findLast(({ span }) => span[0] >= sentence.start);
-  return (inSentence ?? timed.at(-1))?.end ?? null;
+  if (inSentence) return inSentence.end;
+  const before = text.slice(sentence.start, figure.span[0]);
+  const year = row === null ? YEAR_OF_LIST.exec(before)?.[1] : undefined;
+  if (year !== undefined && (dateIssued === null || `${year}-12-31` >= dateIssued)) return `${year}-12-31`;
+  if (/每年|年均/u.test(before)) return null;
+  return timed.findLast(({ end }) => end?.endsWith('-12-31'))?.end ?? null;
 }

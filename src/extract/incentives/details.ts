@@ -20,13 +20,20 @@ const COUNTED: Readonly<Record<string, string>> = {
   场: '场',
   年: '年',
   月: '月',
+  天: '天',
+  日: '天',
+  生: '生',
+  学年: '学年',
+  学期: '学期',
   平方米: '平方米',
 };
 const EACH =
-  /每(平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个(?!(?!给予|补助|补贴|奖励|最高)\p{Script=Han}{1,6}\d)|人|名|亩|吨|项|件|单|场|年|月)/gu;
+  /每(学年|学期|生|天|日|平方米|个?村|个?园区|个?项目|个?站点|个?县|个?基地|家|户|个(?!(?!给予|分别|补助|补贴|奖励|最高)\p{Script=Han}{1,6}\d)|人|名|亩|吨|项|件|单|场|年|月)/gu;
 /** 每个标准展位2万元, 每组2000元, 每培训1人补助500元 */
 const EACH_NAMED =
-  /每(?:个|套|台|辆|条|张|期|篇|部|款|次)((?!最高)\p{Script=Han}{1,6}?)(?=\d|给予|补助|补贴|奖励|最高)|每(组|套|台|辆|条|张|期|篇|部|款|次|班|票|标箱|公里)(?=\d|给予|补|奖)|每\p{Script=Han}{1,4}1(人|名|家|户|个)/u;
+  /每(?:个|套|台|辆|条|张|期|篇|部|款|次)((?!最高|分别|各|均|统一)\p{Script=Han}{1,6}?)(?=\d|给予|分别|补助|补贴|奖励|最高)|每(组|套|台|辆|条|张|期|篇|部|款|次|班|票|座|艘|架|头|只|羽|株|度|标箱|公里|公斤|千瓦|千瓦时|立方米|人次|床|床位|座位)(?=\d|给予|补|奖)|每\p{Script=Han}{1,4}[1一](人|名|家|户|个|台|套|辆|项|件|场|座|艘|架|头|条|张|期|篇|部|款|班)/u;
+
+const TIMES_OF_PAYMENT: ReadonlySet<string> = new Set(['年', '月', '天', '学年', '学期']);
 
 /** 每月每平方米2元 → 平方米·月; 每个村5万元 → 村; 每家企业 → 企业; 每个标准展位 → 标准展位. */
 export function perOf(text: string): string | null {
@@ -37,17 +44,26 @@ export function perOf(text: string): string | null {
   const named = EACH_NAMED.exec(text);
   const own = named?.[1] ?? named?.[2] ?? (named?.[3] ? (COUNTED[named[3]] ?? named[3]) : null);
   const unique = [...new Set([...found, ...(own ? [own] : [])])];
-  const things = unique.filter((word) => word !== '年' && word !== '月');
-  const times = unique.filter((word) => word === '年' || word === '月');
+  const things = unique.filter((word) => !TIMES_OF_PAYMENT.has(word));
+  const times = unique.filter((word) => TIMES_OF_PAYMENT.has(word));
   return [...things.slice(0, 1), ...times.slice(0, 1)].join('·') || null;
 }
 
-/** 连续3年, 连续补助三年, 享受3年, 补助期限不超过3年, 最长不超过36个月 → 3 */
+const LENGTH = String.raw`(\d{1,2}|[一二两三四五六七八九十])(年|个月)(?!以上|及以上|的?(?:正常|有|无|未|缴|参加|在|为))`;
+const YEARS_OF_PAYMENT = [
+  `(?:连续(?!每)[^，。；\\d满缴]{0,6}?|享受|期限?(?:为|最长|累计|合计|一般|原则上){0,3}(?:不超过|不得超过)?|时长(?:为|不超过)?|为期|最长(?:不超过|为)?)${LENGTH}`,
+  // 免征五年所得税, 减免3年
+  `(?:免征|减征|免收|免缴|减免|减半征收)${LENGTH}(?!度)`,
+].map((source) => new RegExp(source, 'u'));
+/** 五年内免征 */
+const YEARS_FREE = new RegExp(`${LENGTH}内(?:继续)?(?:免|减)`, 'u');
+
+/** 连续3年, 连续补助三年, 享受3年, 补助期限不超过3年, 最长不超过36个月, 五年内免征, 免征3年 → 3 */
 export function yearsOf(text: string): number | null {
-  const match =
-    /(?:连续[^，。；\d]{0,6}?|享受|期限?(?:为|最长)?(?:不超过)?|为期|最长(?:不超过|为)?)(\d{1,2}|[一二两三四五六七八九十])(年|个月)/u.exec(
-      text,
-    );
+  const [match] = [...YEARS_OF_PAYMENT, YEARS_FREE]
+    .map((pattern) => pattern.exec(text))
+    .filter((found) => found !== null)
+    .sort((a, b) => a.index - b.index);
   const count = match ? parseNumeral(match[1] ?? '') : null;
   return count !== null && match?.[2] === '个月' ? Math.round((count / 12) * 100) / 100 : count;
 }
@@ -63,7 +79,7 @@ export function rateOfWords(words: string): string | null {
     match?.[1]
       ?.replace(/^.*(?:根据|依据)/u, '')
       .replace(/(?:一次性|再|另行?)?(?:给予|予以)$/u, '')
-      .replace(/^(?:其|该|不超过|最高)+/u, '')
+      .replace(/^(?:其|该|不超过|不低于|不高于|最高)+/u, '')
       .replace(/的$/u, '')
       .trim() ?? '';
   return found.length > 1 && !/^(?:给予|最高|不超过|一次性|再)/u.test(found) ? found : null;
@@ -89,7 +105,7 @@ function createBeneficiaryReader(lexicon: Lexicon): (words: string) => string | 
     // 年网络零售额首次突破1000万元的企业: the threshold is told by the conditions
     const bare = (
       /\d(?:万|亿|%|元|家|个|人|平方米|年)/.test(printed) ? (printed.split('的').at(-1) ?? printed) : printed
-    ).replace(/^其中/u, '');
+    ).replace(/^(?:其中|对于?|凡是?|支持|鼓励)/u, '');
     const short = bare.replace(verbs, '');
     // 建设海外仓的企业 keeps its verb
     const name = (short.includes('的') ? bare : short).trim();
@@ -108,6 +124,15 @@ function createBeneficiaryReader(lexicon: Lexicon): (words: string) => string | 
 }
 
 const beneficiaryReader = perLexicon(createBeneficiaryReader);
+
+/** 每年组织活动200天以上的: what somebody does every year, not what he gets */
+const DONE_YEARLY =
+  /每[年月](?=均?(?:组织|举办|开展|接收|评选|参加|参与|缴纳|纳税|营业|销售|经营|招收|培训|演出|接待)|[\p{Script=Han}]{1,6}(?:以上|的，))/gu;
+
+/** The words of a benefit without what its receivers do every year. */
+export function withoutYearlyDeeds(words: string): string {
+  return words.replace(DONE_YEARLY, '');
+}
 
 /** @param words of a benefit, up to the noun that names it */
 export function beneficiaryOf(words: string, lexicon: Lexicon): string | null {

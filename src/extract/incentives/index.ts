@@ -1,15 +1,15 @@
 /** What one can get: benefits named in the text, with their amounts, rates, caps and the tiers they come in. */
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import type { Incentive, IncentiveType, Span } from '../../model/policy.ts';
 import { overlaps } from '../../model/span.ts';
 import type { PassageContext } from '../context.ts';
 import type { ReadCondition } from '../figures/conditions.ts';
 import type { ReadFigure } from '../figures/read.ts';
-import { fragments, sentences, type Unit } from '../units.ts';
-import { type Anchor, findBenefit, maskFigures } from './benefits.ts';
-import { beneficiaryOf, perOf, rateOfWords, timesOf, yearsOf } from './details.ts';
-import { divide, inside, LIMIT_OF_ALL, type Stretch } from './stretches.ts';
+import { sentences, type Unit } from '../units.ts';
+import { type Anchor, findBenefit, maskFigures } from './benefits/find.ts';
+import { BenefitReader } from './reader.ts';
+import { divide, inside, OF_FIGURE } from './stretches.ts';
 import { extractFromTables } from './tables.ts';
-import { tiersOf } from './tiers.ts';
 
 export interface ReadIncentives {
   rows: Incentive[];
@@ -34,12 +34,15 @@ export function extractIncentives(
   for (const sentence of sentences(masked)) {
     // 截至去年底，享受补贴3万人: told of the past
     if (/^[^，]{0,6}截[至止]/u.test(sentence.text)) continue;
+    if (saysNothing(sentence, figures, context)) continue;
     if (tables.rows.some((row) => overlaps(row, [sentence.start, sentence.end]))) continue;
     const find = (fragment: Unit) =>
       isOfThePast(fragment, figures)
         ? null
         : (findBenefit(named, fragment, context) ?? findPaid(named, fragment, sentence, figures, context));
-    reader.take(divide(sentence, find, figures));
+    const stretches = divide(sentence, find, figures);
+    if (stretches.length === 0) reader.last(sentence);
+    else reader.take(stretches);
   }
   // 按下表给予补助: the rows of the table say what
   const told = reader.rows.filter(
@@ -53,6 +56,17 @@ export function extractIncentives(
   const rows = [...told, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
   return { rows, shared: reader.shared };
 }
+
+/** …适用本办法, 现就有关事项通知如下: what a document is about, unless it names a sum. */
+function saysNothing(sentence: Unit, figures: readonly ReadFigure[], { lexicon }: PassageContext): boolean {
+  if (!notGivingSentence(lexicon).test(sentence.text)) return false;
+  return !inside(figures, sentence).some(
+    ({ purpose }) => purpose === 'amount' || purpose === 'rate' || purpose === 'cap',
+  );
+}
+const notGivingSentence = perLexicon(
+  ({ incentives }) => new RegExp(incentives.notGivingSentences.join('|') || '(?!)', 'u'),
+);
 
 /** All the money that a fragment tells was paid, fined or collected, or is the government's own: it gives nothing. */
 function isOfThePast(fragment: Unit, figures: readonly ReadFigure[]): boolean {
@@ -73,6 +87,9 @@ const GONE: ReadonlySet<string> = new Set([
   'charge',
   'negated',
   'example',
+  'borne-by-oneself',
+  'contribution',
+  'instalment',
 ]);
 
 /** 五星级的给予10万元: a figure is given, and what it is called stands elsewhere: in the sentence, in the heading. */
@@ -84,12 +101,17 @@ function findPaid(
   context: PassageContext,
 ): Anchor | null {
   const paid = inside(figures, fragment).filter(({ purpose }) => purpose === 'amount' || purpose === 'rate');
-  const last = paid.at(-1);
-  if (!last || !/给予|予以|发放|支付|追加|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
+  // 按每人不超过800元的标准计算补贴总额: a cap alone, with the noun beside it
+  const reckoned =
+    inside(figures, fragment).some(({ rule }) => rule === 'cap-of-limit') ||
+    (/^(?:可?按照?|以)[^，；。]*标准/u.test(fragment.text) && typeNamed(fragment.text) !== null);
+  const last =
+    paid.at(-1) ?? (reckoned ? inside(figures, fragment).findLast(({ purpose }) => purpose === 'cap') : undefined);
+  if (!last || !/给予|予以|发放|支付|限额|每|追加|按|奖|补|减征|减免|返还|^对.*安排/u.test(fragment.text)) return null;
   const before = named.slice(sentence.start, fragment.start);
   const around = [fragment.text, before, sentence.text, ...[...context.above, context.heading ?? ''].reverse()];
   const type: IncentiveType = around.map(typeNamed).find((found) => found !== null) ?? '补助';
-  return { type, rule: 'benefit-of-figure', fragment, length: 0, end: Math.min(last.span[1], named.length) };
+  return { type, rule: OF_FIGURE, fragment, length: 0, end: Math.min(last.span[1], named.length) };
 }
 
 function typeNamed(words: string): IncentiveType | null {
@@ -98,173 +120,4 @@ function typeNamed(words: string): IncentiveType | null {
   if (/租金|房租|场租/u.test(words)) return '租金场地补助';
   if (/补贴|补助|资助|津贴|救助/u.test(words)) return '补助';
   return /奖/u.test(words) ? '奖励' : null;
-}
-
-/** 按实际租金的50%给予补助 */
-const RENT = /(?:租金|房租|场租|仓租|租赁费用?|场地使用费)[^，。；]{0,6}(?:的?\d|给予|补)/u;
-
-/** A sum that all benefits of a year, or all there are, come to. */
-const OF_THE_YEAR = /年度|全年|每年|总额|合计|累计|总和/u;
-
-/** Figures of a benefit, that its words begin with. */
-const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'each', 'condition', 'duration']);
-
-const SEGMENT_SIGNS = ['。', '；', '\n'];
-const FRAGMENT_SIGNS = ['，', ...SEGMENT_SIGNS];
-
-/** Behind the last of some signs before an offset. */
-function startAfter(text: string, at: number, signs: readonly string[]): number {
-  return Math.max(...signs.map((sign) => text.lastIndexOf(sign, at - 1))) + 1;
-}
-
-/** A benefit of a figure, of which no cap has been told. */
-function isUncapped({ capYuan, amountYuan, ratePct }: Incentive): boolean {
-  return capYuan === null && (amountYuan !== null || ratePct !== null);
-}
-
-/** Takes the stretches of one sentence after the other; a cap told afterwards belongs to the benefits before it. */
-class BenefitReader {
-  readonly rows: Incentive[] = [];
-  readonly shared: Span[] = [];
-  private readonly text: string;
-  private readonly figures: readonly ReadFigure[];
-  private readonly conditions: readonly ReadCondition[];
-  private readonly context: PassageContext;
-  /** the benefit that tiers without a name of their own belong to, and whether its own row still stands */
-  private base: { row: Incentive; placeholder: boolean; sentence: number } | null = null;
-  private sentence = 0;
-  /** index of the first row of the last sentence that named a benefit */
-  private latest = 0;
-
-  constructor(
-    text: string,
-    figures: readonly ReadFigure[],
-    conditions: readonly ReadCondition[],
-    context: PassageContext,
-  ) {
-    this.text = text;
-    this.figures = figures;
-    this.conditions = conditions;
-    this.context = context;
-  }
-
-  take(stretches: readonly Stretch[]): void {
-    this.sentence += 1;
-    const first = this.rows.length;
-    for (const stretch of stretches) {
-      const own = inside(this.figures, stretch);
-      const isLimit = this.isLimit(stretch, own);
-      if (isLimit !== null && this.limit(isLimit, stretch)) {
-        this.shared.push([stretch.start, stretch.end]);
-        continue;
-      }
-      if (stretch.anchor) {
-        // the benefits of an earlier sentence are no longer spoken of
-        if (this.latest < first) this.latest = first;
-        this.benefit(stretch, stretch.anchor, own);
-      } else this.tier(stretch, own);
-    }
-  }
-
-  private asked({ start, end }: Stretch): ReadCondition[] {
-    return this.conditions.filter(({ span }) => span[1] > start && span[1] <= end);
-  }
-
-  /** 单个项目补助上限300万元, with nothing else: the cap in yuan; null when the stretch says more. */
-  private isLimit(stretch: Stretch, own: readonly ReadFigure[]): number | null {
-    const told = own.filter(({ purpose }) => purpose !== null && purpose !== 'aside' && purpose !== 'duration');
-    const [cap] = told;
-    if (told.length !== 1 || cap?.purpose !== 'cap' || this.asked(stretch).length > 0) return null;
-    const words = this.text.slice(stretch.start, stretch.end);
-    const given = /给予|予以|发放|享受|可获|提供|[对凡]|的，/u.test(this.text.slice(stretch.start, cap.span[0]));
-    return LIMIT_OF_ALL.test(words) || !given ? (cap.max ?? cap.value) : null;
-  }
-
-  /** A stretch without a benefit of its own is a further tier of the one before it. */
-  private tier(stretch: Stretch, own: readonly ReadFigure[]): void {
-    if (!this.base || this.base.sentence !== this.sentence) return;
-    const asked = this.asked(stretch);
-    if (this.base.placeholder) {
-      this.rows.splice(this.rows.indexOf(this.base.row), 1);
-      this.shared.push(this.base.row.span);
-      this.base.placeholder = false;
-    }
-    const words = this.text.slice(stretch.start, stretch.end).replace(/[，；。\n]+$/u, '');
-    const span: [number, number] = [stretch.start, stretch.start + words.length];
-    this.rows.push(...tiersOf({ ...this.base.row, text: words, span }, own, asked));
-  }
-
-  /**
-   * Sets the cap of the benefits spoken of last that have a figure and no cap: of those of the same segment when it
-   * stands in one with them, else of all.
-   */
-  private limit(cap: number, { start, end }: Stretch): boolean {
-    const segment = startAfter(this.text, start, SEGMENT_SIGNS);
-    const latest = this.rows.slice(this.latest);
-    const near = latest.filter(({ span }) => span[1] > segment);
-    const all = near.length === 0 || /均|以上|上述|各/u.test(this.text.slice(start, end));
-    const open = (all ? latest : near.slice(-1)).filter(isUncapped);
-    for (const row of open) row.capYuan = cap;
-    return open.length > 0;
-  }
-
-  private benefit(stretch: Stretch, anchor: Anchor, own: readonly ReadFigure[]): void {
-    const { text } = this;
-    const asked = this.asked(stretch);
-    const shown = this.shownFrom(stretch, anchor, own);
-    const words = text.slice(shown, stretch.end).replace(/[，；。\n]+$/u, '');
-    const rate = own.find(({ purpose }) => purpose === 'rate');
-    const row: Incentive = {
-      type: RENT.test(words) && anchor.type === '补助' ? '租金场地补助' : anchor.type,
-      amountYuan: null,
-      amountMaxYuan: null,
-      ratePct: rate?.value ?? (/1[:：∶]1[^，。；]{0,8}(?:配套|补助|补贴|奖励|给予|资助)/u.test(words) ? 100 : null),
-      rateOf: rate ? rateOfWords(text.slice(stretch.start, rate.outer[0])) : null,
-      capYuan: null,
-      step: null,
-      per: perOf(words),
-      times: timesOf(words, this.context.lexicon),
-      durationYears: yearsOf(words),
-      conditions: [],
-      beneficiary: beneficiaryOf(text.slice(stretch.start, anchor.end), this.context.lexicon),
-      text: words,
-      span: [shown, shown + words.length],
-    };
-    const made = tiersOf(row, own, asked);
-    this.rows.push(...made);
-    this.shareCap(own);
-    const first = made[0] ?? row;
-    this.base = {
-      row: first,
-      sentence: this.sentence,
-      placeholder: made.length === 1 && first.capYuan === null && first.amountYuan === null,
-    };
-  }
-
-  /** …补助8%；…补助10%，均以50万元为限; 同一单位年度补助总额不超过50万元: one cap for all of the sentence, of the segment. */
-  private shareCap(own: readonly ReadFigure[]): void {
-    const cap = own.find(({ purpose }) => purpose === 'cap');
-    if (!cap) return;
-    const words = this.text.slice(startAfter(this.text, cap.outer[0], FRAGMENT_SIGNS), cap.span[0]);
-    const ofAll = /均[^，。；]{0,6}$/u.test(words);
-    if (!ofAll && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
-    const from = ofAll ? 0 : startAfter(this.text, cap.outer[0], SEGMENT_SIGNS);
-    const value = cap.max ?? cap.value;
-    for (const row of this.rows.slice(this.latest).filter(isUncapped))
-      if (row.span[0] >= from && (row.amountYuan ?? 0) <= value) row.capYuan = value;
-  }
-
-  /** Where the words of a benefit begin: at the first fragment that says for whom, under which threshold, or how much. */
-  private shownFrom(stretch: Stretch, anchor: Anchor, own: readonly ReadFigure[]): number {
-    const { start, end } = stretch;
-    const before = fragments({ text: this.text.slice(start, end), start, end }).filter(
-      (fragment) => fragment.end <= anchor.fragment.start,
-    );
-    const first = before.find(
-      (fragment) =>
-        /^(?:对|凡|从|自|经|注册地|符合|按|根据|结合|每)|的，$|(?:企业|机构|单位|人员|园区)，$/u.test(fragment.text) ||
-        inside(own, fragment).some(({ purpose }) => purpose !== null && SHOWN.has(purpose)),
-    );
-    return first?.start ?? Math.min(anchor.fragment.start, end);
-  }
 }

@@ -1,7 +1,7 @@
 /** Sentences cut into stretches, each of which speaks of one benefit, or of one tier of it. */
 import type { ReadFigure } from '../figures/read.ts';
 import { cut, fragments, segments, type Unit } from '../units.ts';
-import type { Anchor } from './benefits.ts';
+import type { Anchor } from './benefits/find.ts';
 
 export interface Stretch {
   start: number;
@@ -9,6 +9,9 @@ export interface Stretch {
   /** null: a tier that names only its cap or amount, of the benefit before it */
   anchor: Anchor | null;
 }
+
+/** The rule of a benefit that only its figure shows. */
+export const OF_FIGURE = 'benefit-of-figure';
 
 export type BenefitFinder = (fragment: Unit) => Anchor | null;
 
@@ -23,7 +26,7 @@ export function inside<F extends ReadFigure>(
 }
 
 /** 补贴标准：3000元: a label and what it labels are one. */
-const LABEL = /(?:标准|金额|额度|比例|内容|方式|措施|奖励|补助|补贴|资助|扶持|限额)：$/u;
+const LABEL = /(?:标准|金额|额度|比例|内容|方式|措施|奖励|补助|补贴|资助|扶持|限额)(?:分别)?(?:为|是|如下)?：$/u;
 const LONGEST_LABEL = 14;
 
 function joinLabels(units: readonly Unit[]): Unit[] {
@@ -46,7 +49,14 @@ export function divide(sentence: Unit, find: BenefitFinder, figures: readonly Re
     let open: Stretch | null = null;
     let start = segment.start;
     parts.forEach(({ fragment, anchor }, i) => {
-      if (anchor && open?.anchor && sameBenefit(open.anchor, anchor, fragment, figures)) {
+      if (anchor && open?.anchor && isStandardOf(open.anchor, anchor, fragment, figures)) {
+        open.anchor = anchor;
+        open.end = fragment.end;
+        start = fragment.end;
+      } else if (anchor && open?.anchor && tellsHowMuch({ ...open, anchor: open.anchor }, anchor, fragment, figures)) {
+        open.end = fragment.end;
+        start = fragment.end;
+      } else if (anchor && open?.anchor && sameBenefit(open.anchor, anchor, fragment, figures)) {
         open.end = fragment.end;
         start = fragment.end;
       } else if (anchor) {
@@ -101,15 +111,48 @@ function sharesSeries(pieces: readonly Unit[], figures: readonly ReadFigure[]): 
 export const LIMIT_OF_ALL =
   /^(?:同一|以上|上述|前述|两类|各类|全部|单一|单个|单家|单户|每个|每家|每户|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助|奖补)/u;
 
+/** 并给予…; 按照…税前扣除政策执行 */
+const RESTATES = /^(?:并|且|同时|以及|按规定|按照?[^，；。]{2,40}(?:政策|规定|办法)执行)/u;
+
 /** 用地指标优先保障…，并实行供地手续绿色通道; 单个企业每年最高补助10万元: one benefit told further. */
 function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, figures: readonly ReadFigure[]): boolean {
   const own = inside(figures, fragment).filter(({ purpose }) => BENEFIT_FIGURES.has(purpose));
-  if (own.length === 0) return open.type === next.type && /^(?:并|且|同时|以及|按规定)/u.test(fragment.text);
+  if (own.length === 0) return open.type === next.type && RESTATES.test(fragment.text);
   const general = open.type === next.type || next.type === '补助' || next.type === '奖励';
   return general && own.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
 }
 
+/** 按每人3000元标准，给予一次性安家费: how much, then what: one benefit. */
+function isStandardOf(open: Anchor, next: Anchor, fragment: Unit, figures: readonly ReadFigure[]): boolean {
+  return (
+    open.rule === OF_FIGURE &&
+    next.rule !== OF_FIGURE &&
+    /^(?:可?按照?|以)[^，；。]*(?:标准|比例|额度|金额)(?:内|以内)?，$/u.test(open.fragment.text) &&
+    !inside(figures, fragment).some(({ purpose }) => BENEFIT_FIGURES.has(purpose))
+  );
+}
+
+/** 补贴标准为每人500元: how much of the benefit before it is paid. */
+export const STANDARD = /^(?:其中，?)?[\p{Script=Han}]{0,8}(?:标准|金额|额度)(?:分别)?(?:为|是|：|按)/u;
+
+/** Types that are money, so that a sum behind them may be theirs. */
+const PAID: ReadonlySet<string> = new Set(['奖励', '补助', '贴息', '税收优惠', '人才支持', '租金场地补助']);
+
+/** 可申请求职补贴，补贴标准为每人500元; 可申领培训券，按学费的20%抵扣: what, then how much: one benefit. */
+function tellsHowMuch(
+  open: Stretch & { anchor: Anchor },
+  next: Anchor,
+  fragment: Unit,
+  figures: readonly ReadFigure[],
+): boolean {
+  if (hasTier(open, figures)) return false;
+  if (STANDARD.test(fragment.text)) return true;
+  if (!PAID.has(open.anchor.type)) return false;
+  const general = open.anchor.type === next.type || next.type === '补助';
+  return general && /^(?:按照?|以|每)/u.test(fragment.text) && hasTier(fragment, figures);
+}
+
 /** A place with a cap or amount of its own: one tier. */
-function hasTier(place: Unit, figures: readonly ReadFigure[]): boolean {
+function hasTier(place: { start: number; end: number }, figures: readonly ReadFigure[]): boolean {
   return inside(figures, place).some(({ purpose }) => purpose === 'cap' || purpose === 'amount' || purpose === 'rate');
 }

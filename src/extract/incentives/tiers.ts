@@ -29,8 +29,8 @@ export function tiersOf(row: Incentive, own: readonly ReadFigure[], asked: reado
       ratePct: rate ? (rate.max ?? rate.value) : row.ratePct,
       capYuan: cap ? (cap.max ?? cap.value) : null,
       step: stepBefore(steps, amount ?? rate ?? cap) ?? row.step,
-      per: (amount?.per ? normalUnit(amount.per) : null) ?? row.per,
-      conditions: conditionsOf(asked, i, several?.length ?? 1),
+      per: normalUnit(amount?.per ?? cap?.per ?? '') || row.per,
+      conditions: [...row.conditions, ...conditionsOf(asked, i, several?.length ?? 1)],
     };
   });
   return tiers;
@@ -52,7 +52,8 @@ function conditionsOf(asked: readonly ReadCondition[], tier: number, tiers: numb
   if (asked.some(paired))
     return asked.filter((condition) => !paired(condition) || condition.position === tier).map(withoutPlace);
   // as many thresholds as tiers, though not in one row: 达到1000万元的、达到5000万元的
-  if (asked.length === tiers) return asked.slice(tier, tier + 1).map(withoutPlace);
+  const alike = new Set(asked.map(({ unit, metric }) => unit + metric)).size === 1;
+  if (asked.length === tiers && alike) return asked.slice(tier, tier + 1).map(withoutPlace);
   return asked.map(withoutPlace);
 }
 

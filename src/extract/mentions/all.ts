@@ -10,7 +10,7 @@ import { titlesIn } from './titles.ts';
 
 export interface Mentions {
   figures: FigureMention[];
-  /** dates, bodies, titles */
+  /** dates, bodies, titles, in the order in which they stand */
   others: Mention[];
 }
 
@@ -18,6 +18,8 @@ export interface Mentions {
 export function mentionsIn(text: string, context: PassageContext, masked = maskTitles(text)): Mentions {
   return {
     figures: figuresIn(masked, context),
-    others: [...datesIn(masked, context), ...bodiesIn(masked, context), ...titlesIn(text, context)],
+    others: [...datesIn(masked, context), ...bodiesIn(masked, context), ...titlesIn(text, context)].sort(
+      (a, b) => a.span[0] - b.span[0],
+    ),
   };
 }

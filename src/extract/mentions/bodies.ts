@@ -33,19 +33,23 @@ const LONGEST_PLACE = 8;
 const LONGEST_LEVEL = 12;
 
 const wordsOf = perLexicon((lexicon): Words => {
-  const { bodies, levelPrefixes } = lexicon.departmentNames;
+  const { bodies, levelPrefixes, wholeNames } = lexicon.departmentNames;
+  const whole = `(?:${anyOf(wholeNames.prefixes)})?(?:${anyOf(wholeNames.names)})`;
   const stems = lexicon.departments.flatMap((line) => line.stems);
   const general = anyOf(bodies.general);
   const words: Words = {
     last: new RegExp(
-      `局|委员会|委|厅|机构|服务中心|服务站|部门|部|办|署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
+      `${whole}(?![门署卡]|员会|长|院士)|局|委员会|委|厅|机构|服务中心|服务站|部门|部|办|(?<!部)署|机关|单位|政府(?:办公厅|办公室)?|地区|${anyOf(bodies.known)}`,
       'gu',
     ),
-    goesOn: new RegExp(`^.长|^府(?:性|部署|采购|引导|投资|购买)|^[办部委](?:${anyOf(bodies.notAfter)})`, 'u'),
+    goesOn: new RegExp(
+      `^.长|^关(?:特殊|监管|验放|税)|^府(?:性|部署|采购|引导|投资|购买)|^[办部委](?:${anyOf(bodies.notAfter)})`,
+      'u',
+    ),
     endings: [...bodies.endings].sort((a, b) => b.length - a.length),
     matters: new Set(stems),
     longestMatter: Math.max(...stems.map((stem) => stem.length)),
-    known: new RegExp(`^(?:${anyOf(bodies.known)})$`, 'u'),
+    known: new RegExp(`^(?:${anyOf(bodies.known)}|${whole})$`, 'u'),
     level: new RegExp(
       `(?:(?:${general})*(?:${anyOf([...levelPrefixes, '省级', '市级', '县级', '区级', '省直', '市直', '县直', '县（市、区）', '市（州）'])})|(?:${general})+)$`,
       'u',
@@ -70,10 +74,10 @@ function startOfMatter(text: string, end: number, { matters, longestMatter }: Wo
   }
 }
 
-/** Where a place begins that ends at an offset or with the level behind it: 广州 | 市商务局, 广 | 州市商务局 */
-function startOfPlace(text: string, at: number): number {
+/** Where a place begins that ends at an offset or with the level behind it: 广州 | 市商务局, 新疆维吾尔 | 自治区人民政府 */
+function startOfPlace(text: string, at: number, core: number): number {
   for (let start = Math.max(0, at - LONGEST_PLACE); start < at; start += 1) {
-    const end = start + placeLengthAtStart(text.slice(start, at + 2));
+    const end = start + placeLengthAtStart(text.slice(start, Math.max(core, at + 2)));
     if (end >= at && end - start >= 2) return start;
   }
   return at;
@@ -106,9 +110,11 @@ export function bodiesIn(text: string, { lexicon }: PassageContext): BodyMention
     const core = named ?? (general === undefined ? null : end - general.length);
     if (core === null) continue;
     const level = words.level.exec(text.slice(Math.max(0, core - LONGEST_LEVEL), core))?.[0].length ?? 0;
+    // 社区卫生服务中心, （社区）公共卫生委员会 belong to those who live there
+    if (/社区）?(?:公共)?$/u.test(text.slice(Math.max(0, core - 5), core))) continue;
     // 政府 alone is a word like any other
     if (/^政府/u.test(text.slice(core, end)) && level === 0 && general === undefined) continue;
-    const start = startOfPlace(text, core - level);
+    const start = startOfPlace(text, core - level, core);
     // 省级财政部门 ends where 省级财政部 might
     const last = found.at(-1);
     const from = last && last.span[1] > start ? Math.min(start, last.span[0]) : start;
@@ -116,5 +122,19 @@ export function bodiesIn(text: string, { lexicon }: PassageContext): BodyMention
     const name = text.slice(from, end);
     found.push({ kind: 'body', general: words.inGeneral.test(name), text: name, span: [from, end], sign: THIS });
   }
-  return found;
+  return withOtherNames(found, text);
+}
+
+/** 镇人民政府（街道办事处）: one body, printed with its other name or with what it is called elsewhere. */
+function withOtherNames(bodies: readonly BodyMention[], text: string): BodyMention[] {
+  const joined: BodyMention[] = [];
+  for (const body of bodies) {
+    const last = joined.at(-1);
+    const [start, end] = body.span;
+    if (last && text.slice(last.span[1], start) === '（' && text[end] === '）') {
+      const span: Span = [last.span[0], end + 1];
+      joined[joined.length - 1] = { ...last, text: text.slice(...span), span };
+    } else joined.push(body);
+  }
+  return joined;
 }

@@ -122,7 +122,8 @@ function figure(match: RegExpExecArray, context: PassageContext): FigureValue | 
   };
 }
 
-const between = '(?:人民币|为|到|至|：|在)?';
+const between =
+  '(?:人民币|为|到|至|：|在|(?<=至少)(?:配备|安排|设置|设立|建设|培育|建成|有|拥有|聘用|完成|开展|组织|举办))?';
 const currency = '(?:人民币)?(?:（(?:人民币|[^（）]{0,6}下同)[^（）]{0,4}）)?';
 
 const digits: Rule<FigureValue> = {
@@ -137,6 +138,7 @@ const digits: Rule<FigureValue> = {
   examples: [
     { text: '不低于2000万元', expect: { value: 2e7, unit: '元', bound: '>=' } },
     { text: '投资1亿元（不含）以上', expect: { value: 1e8, unit: '元', bound: '>' } },
+    { text: '至少配备1名', expect: { value: 1, unit: '名', bound: '>=' } },
     { text: '给予2万元-4万元奖励', expect: { value: 20000, max: 40000, unit: '元' } },
     { text: '给予5—10万元补助', expect: { value: 50000, max: 100000 } },
     { text: '给予500元至1.2万元补偿', expect: { value: 500, max: 12000 } },
@@ -148,6 +150,7 @@ const digits: Rule<FigureValue> = {
     { text: '发电10亿千瓦时', expect: { value: 1e9, unit: '千瓦时' } },
     { text: '在2015年实施', expect: null },
     { text: '第4批名单', expect: null },
+    { text: '自80年代以来', expect: null },
     { text: '公示24个月', expect: null },
   ],
   read(match, { before, after }, context) {
@@ -155,7 +158,7 @@ const digits: Rule<FigureValue> = {
     // 2015年 is a date, 2021—2023年 a period, 5年10月 a date
     if (
       unit === '年' &&
-      (/^(?:19|20)\d{2}$/u.test(number) || /^(?:19|20)\d{2}$/u.test(low ?? '') || /^\d{1,2}月/u.test(after))
+      (/^(?:19|20)\d{2}$/u.test(number) || /^(?:19|20)\d{2}$/u.test(low ?? '') || /^(?:\d{1,2}月|[代轮])/u.test(after))
     )
       return null;
     if (/[第\d.]$/u.test(before) && !match.groups?.before) return null;
@@ -293,9 +296,37 @@ const bareMyriad: Rule<FigureValue> = {
   },
 };
 
+/** 满6个月, 6个月以上: a length that is asked for, told in years as all lengths are */
+const months: Rule<FigureValue> = {
+  id: 'figure-months',
+  pattern: new RegExp(
+    `(?<before>(?<![届期不未每])满|(?<![不得能应可宜])超过|不少于|不低于|至少)?(?<number>(?<![\\d.第])\\d{1,3}|(?<![${N}第])[${N}]{1,3})个月(?<after>（含）以上|及以上|以上)?(?!之?[前内后日]|起)`,
+    'u',
+  ),
+  examples: [
+    { text: '登记注册满6个月的企业', expect: { value: 0.5, unit: '年', bound: '>=' } },
+    { text: '连续缴费18个月以上', expect: { value: 1.5, unit: '年', bound: '>=' } },
+    { text: '最长不超过24个月', expect: null },
+    { text: '合同期满3个月前', expect: null },
+    { text: '补贴6个月', expect: null },
+    { text: '期限届满超过3个月未提交', expect: null },
+    { text: '不能超过48个月', expect: null },
+  ],
+  read(match, { before: words, start }) {
+    const { before, number = '', after } = match.groups ?? {};
+    const count = numberOf(number);
+    if (/(?:届满|期满|到期|逾期)$/u.test(words)) return null;
+    if (count === null || (before === undefined && after === undefined)) return null;
+    const from = start + (before?.length ?? 0);
+    const years = Math.round((count / 12) * 100) / 100;
+    const inner: FigureValue['inner'] = [from, from + number.length + '个月'.length];
+    return { value: years, max: null, unit: '年', bound: before === '超过' ? '>' : '>=', per: null, inner };
+  },
+};
+
 export const FIGURES: RuleSet<FigureValue> = {
   name: 'figures',
-  rules: [digits, numerals, percentInWords, permille, tenths, fraction, half, bareMyriad],
+  rules: [digits, numerals, percentInWords, permille, tenths, fraction, half, bareMyriad, months],
 };
 
 /** Of figures that share words the longest stands. */

@@ -36,6 +36,8 @@ const USED: ReadonlySet<string | null> = new Set([
   'condition',
   'target',
 ]);
+/** Reasons of a figure in years that the date in the same words says better. */
+const LENGTHS: ReadonlySet<string> = new Set(['plain-count', 'recurrence']);
 const MAKES: Readonly<Record<string, readonly FactKind[]>> = {
   condition: ['conditions'],
   target: ['targets'],
@@ -58,9 +60,20 @@ export function accountFor(
   const spans = spansByKind(facts);
   const within = (keys: readonly FactKind[], span: Span) =>
     keys.some((key) => spans[key].some((other) => overlaps(other, span)));
+  const told: Span[] = [];
+  const lengths: ReadFigure[] = [];
   for (const figure of figures) {
     const { purpose, rule, span, text: words } = figure;
     if (within(TOLD_BY.figure, span)) continue;
+    // a length of time that asks for nothing is accounted for as the date that it is
+    if (
+      rule !== null &&
+      LENGTHS.has(rule) &&
+      others.some((other) => other.kind === 'date' && overlaps(other.span, span))
+    ) {
+      lengths.push(figure);
+      continue;
+    }
     const setAside = (reason: string) => account.setAside.push({ kind: 'figure', rule: reason, text: words, span });
     if (purpose === 'aside' && rule !== null) setAside(rule);
     else if (shared.some((other) => overlaps(other, span))) {
@@ -68,14 +81,21 @@ export function accountFor(
       if (!within(['incentives'], span)) setAside('limit-of-benefits-before');
     } else if (!USED.has(purpose) || !within(MAKES[purpose ?? ''] ?? ['incentives', 'conditions', 'targets'], span))
       account.unread.push(figure);
+    else told.push(span);
   }
   for (const mention of others) {
     const { kind, span, text: words } = mention;
     if (kind === 'figure' || within(TOLD_BY[kind], span)) continue;
+    // 登记注册满6个月 is asked for, 补贴3年 paid: the length is told by its figure
+    if (kind === 'date' && told.some((other) => overlaps(other, span))) continue;
     const judgement = judge(SET_ASIDE[kind], mention, others, text, context);
     if (judgement) account.setAside.push({ kind, rule: judgement.rule, text: words, span });
     else if (!within(FACT_KEYS, span)) account.unread.push(mention);
   }
+  // … unless the date has found no part either
+  for (const { rule, span, text: words } of lengths)
+    if (rule !== null && !account.setAside.some((other) => overlaps(other.span, span)) && !within(FACT_KEYS, span))
+      account.setAside.push({ kind: 'figure', rule, text: words, span });
   for (const { kind, span, text: words } of account.unread)
     context.trace?.add({ set: kind, rule: 'unread', outcome: 'unread', span, text: words });
   account.setAside.sort((a, b) => a.span[0] - b.span[0]);

@@ -112,12 +112,26 @@ const beside: BodyReason = {
   read: () => true,
 };
 
+/** 市商务局可以另行规定: what a body may do is no duty */
+const permitted: BodyReason = {
+  id: 'permitted',
+  pattern: new RegExp(`▣${AFTER}可(?:以|依法|依职责|通过|根据|结合|按|会同|委托|将|先行|视情)`, 'u'),
+  examples: [
+    { text: '⟦市商务局⟧可以根据情况制定细则', expect: true },
+    { text: '⟦市商务局⟧应当制定细则', expect: null },
+  ],
+  read: () => true,
+};
+
 /** A name that stands alone: who signs, to whom a form goes */
 const standsAlone: BodyReason = {
   id: 'stands-alone',
-  pattern: /(?:^|[\n｜：])(?:□[、，]?)*▣(?:[、，]?□)*(?:（[^（）]*）)?(?:[\n｜：]|$)/u,
+  // 来源：X。 in a cell or a line
+  pattern:
+    /来源：(?:□[、，]?)*▣(?:[。，；、｜\n]|$)|(?:^|[\n｜：])(?:□[、，]?)*▣(?:[、，]?□)*(?:（[^（）]*）)?(?:[\n｜：]|$)/u,
   examples: [
     { text: '⟦市商务局⟧', expect: true },
+    { text: '数据来源：⟦市商务局⟧。', expect: true },
     { text: '⟦市商务局⟧。', expect: null },
   ],
   read: () => true,
@@ -125,6 +139,6 @@ const standsAlone: BodyReason = {
 
 export const BODIES_SET_ASIDE: ReasonRules<BodyMention> = {
   name: 'set-aside/bodies',
-  rules: [generalBody, authority, recipient, approver, issuer, member, owner, beside, standsAlone],
+  rules: [generalBody, authority, recipient, approver, issuer, member, owner, beside, permitted, standsAlone],
   readExample: judgeExample(bodiesIn),
 };

@@ -49,13 +49,14 @@ const beingIssued: TitleReason = {
     const issuing = anyOf(citations.issuing);
     const bracket = '(?:（[^（）]{0,60}）)?';
     return new RegExp(
-      `现将?▣${bracket}[^。；，]{0,10}(?:${issuing})|▣${bracket}[^。；□]{0,40}，现(?:予以?|将其|将|正式)?(?:${issuing})`,
+      `现将?▣${bracket}[^。；，]{0,10}(?:${issuing})|▣${bracket}(?:[、和及与]□${bracket}){0,4}已经?[^。；，]{0,30}，现(?:予以?|将其|将|正式)?(?:${issuing})|▣${bracket}[^。；□]{0,40}，现(?:予以?|将其|将|正式)?(?:${issuing})`,
       'u',
     );
   },
   examples: [
     { text: '现将⟦《某市扶持办法》⟧印发给你们，请遵照执行。', expect: true },
     { text: '⟦《某市扶持办法》⟧（以下简称《办法》）已经市政府同意，现印发给你们', expect: true },
+    { text: '市商务局拟定的⟦《某规定》⟧和《某办法》已经市政府同意，现印发给你们', expect: true },
     { text: '根据⟦《某省扶持办法》⟧，制定本细则，现印发给你们', expect: null },
     { text: '为贯彻⟦《某省扶持办法》⟧，经市政府同意，现将有关事项通知如下', expect: null },
   ],
@@ -91,6 +92,23 @@ const paper: TitleReason = {
       (any) =>
         `^(?!.*(?:${any(lexicon.citations.notPapers)})(?:（[^（）]*）)?$).*(?:${any(lexicon.citations.papers)})(?:（[^（）]*）)?$`,
     ).test(mention.title) || null,
+};
+
+/** 编制《应急预案》: a document that is still to be written */
+const planned: TitleReason = {
+  id: 'to-be-written',
+  pattern: ({ citations }) => {
+    const writing = anyOf(citations.writing);
+    return new RegExp(`(?<!了)(?:${writing})(?:(?:或者?|和|并|、)(?:完善|修订))?(?:□[、和及与]?){0,4}▣`, 'u');
+  },
+  examples: [
+    { text: '抓紧完成或完善⟦《某类事故应急预案》⟧', expect: true },
+    { text: '各县要编制《工作计划》和⟦《应急预案》⟧', expect: true },
+    { text: '我市制定了⟦《某类事故应急预案》⟧', expect: null },
+    { text: '按照⟦《某类事故应急预案》⟧', expect: null },
+    { text: '制定⟦《某市条例》⟧', expect: null },
+  ],
+  read: (_, { mention }, { lexicon }) => lexicon.citations.planned.some((word) => mention.title.endsWith(word)) || null,
 };
 
 /** A contract that somebody signs; agreements between governments are documents */
@@ -153,6 +171,6 @@ const anyOfClass: TitleReason = {
 
 export const TITLES_SET_ASIDE: ReasonRules<TitleMention> = {
   name: 'set-aside/titles',
-  rules: [shortForm, attachment, ownTitle, beingIssued, paper, contract, periodical, anyOfClass],
+  rules: [shortForm, attachment, ownTitle, beingIssued, planned, paper, contract, periodical, anyOfClass],
   readExample: judgeExample(titlesIn),
 };

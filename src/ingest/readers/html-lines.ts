@@ -65,14 +65,17 @@ export function htmlToLines(root: Element): HtmlLine[] {
   return lines;
 }
 
-/** The cells of a table row, those that span into it among them; null when the table only lays out the page. */
+/**
+ * The cells of a table row, those that span into it among them; null when the table only lays out the page. The sign
+ * that stands between cells is printed half as wide inside one.
+ */
 function cellsOf(row: Element, grids: Map<Element, TableGrid>): string[] | null {
   const table = row.closest('table') ?? row;
   const grid = grids.get(table) ?? new TableGrid();
   grids.set(table, grid);
   if ((row.children.length < 2 && !grid.covers) || row.querySelector('table')) return null;
   const cells = [...row.children].map((cell) => ({
-    text: (cell.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    text: (cell.textContent ?? '').replace(/\s+/g, ' ').replaceAll(CELL_SEPARATOR, '|').trim(),
     rows: spanOf(cell, 'rowspan'),
     columns: spanOf(cell, 'colspan'),
   }));

@@ -21,8 +21,9 @@ interface PrintedLine {
   fontSize: number;
 }
 
-/** `— 3 —`, `- 3 -`, `3`, `第3页`, `第 3 页 共 9 页`, `3/9` */
+/** `— 3 —`, `- 3 -`, `第3页`, `第 3 页 共 9 页`, `3/9`; and `3`, which may be a cell of a table */
 const PAGE_NUMBER = /^[\s—–\-－·]*(第\s*)?\d{1,4}(\s*页)?([\s/／，,]*(共\s*)?\d{1,4}(\s*页)?)?[\s—–\-－·]*$/u;
+const LONE_NUMBER = /^\s*\d{1,4}\s*$/u;
 /** How many lines at a page's top and bottom may be furniture. */
 const EDGE = 2;
 
@@ -71,14 +72,25 @@ function withoutFurniture(pages: readonly PrintedLine[][]): PrintedLine[][] {
   for (const edge of edges) {
     for (const text of new Set(edge.map(shape))) seen.set(text, (seen.get(text) ?? 0) + 1);
   }
+  const offset = pageOffset(edges);
   return pages.map((page, i) => {
     const edge = new Set(edges[i]);
     return page.filter((line) => {
       if (!edge.has(line)) return true;
+      if (LONE_NUMBER.test(line.text)) return Number(line.text) - i !== offset;
       if (PAGE_NUMBER.test(line.text)) return false;
       return (seen.get(shape(line)) ?? 0) < Math.max(2, pages.length * 0.6);
     });
   });
+}
+
+/** By how much the bare number at a page's edge exceeds the index of the page, on most pages; 1 when none says otherwise. */
+function pageOffset(edges: readonly (readonly PrintedLine[])[]): number {
+  const offsets = edges.flatMap((edge, i) =>
+    edge.filter(({ text }) => LONE_NUMBER.test(text)).map(({ text }) => Number(text) - i),
+  );
+  const usual = mostCommon(offsets);
+  return offsets.filter((offset) => offset === usual).length > 1 ? usual : 1;
 }
 
 interface Margins {

@@ -78,6 +78,10 @@ const bracketed: Rule<ReadAttribution> = {
       expect: { leadsFirst: 'support' },
     },
     {
+      text: '强化培训。（县就业指导中心负责）',
+      expect: { responsible: [{ name: '县就业指导中心', id: null }] },
+    },
+    {
       text: '开展试点。（市商务局负责。以下均需各区落实，不再列出）',
       expect: { responsible: [{ name: '市商务局', id: 'commerce' }] },
     },

@@ -1,6 +1,6 @@
 /** What is paid, and at what rate. */
 import { measured } from '../measured.ts';
-import { F, fragmentAround, P, type PurposeRule, S, sentenceAround } from '../purpose.ts';
+import { F, fragmentAround, P, type PurposeRule, S, says, sentenceAround } from '../purpose.ts';
 import { wordsOf } from './benefit-words.ts';
 
 export const rate: PurposeRule = {
@@ -9,9 +9,10 @@ export const rate: PurposeRule = {
     const { benefit } = wordsOf(lexicon);
     return new RegExp(
       [
-        `(?:按照?|依照?|根据|以)${P}{0,40}▣%${F}{0,16}(?:${benefit}|计发|计征|缴纳|扣除)`,
+        `(?:按照?|依照?|根据|以(?![上下内外前后及]))${P}{0,40}▣%${F}{0,16}(?:${benefit}|计发|计征|缴纳|扣除)`,
         `(?:${benefit})${F}{0,40}▣%${F}{0,14}(?:${benefit}|优惠)`,
         `(?:返还|减免|减征|退还|扣除|补贴|补助|奖励|资助|贴息|补偿|减按|加计|抵扣|减收|承担|退税|免征|免除|优惠)${F}{0,24}▣%`,
+        `按照?${F}{0,20}▣%[、，](?:单${F}{0,4}|每${F}{0,4})?(?:最高|上限|不超过|封顶)${S}{0,40}(?:${benefit})`,
         `(?:给予|予以|享受)${F}{0,30}▣%的${F}{0,10}(?:${benefit}|优惠|支持)`,
         `▣%(?:的)?(?:比例|标准|额度)?(?:一次性|分年度|逐年|每年)?(?:给予|予以|进行|计提|返还|补|奖|贴|资助|减征|减免|征收|缴纳|扣除)`,
       ].join('|'),
@@ -22,6 +23,12 @@ export const rate: PurposeRule = {
     const [before, after] = fragmentAround(around);
     const [sentence] = sentenceAround(around);
     if (/占比?[^，。；]{0,6}$/u.test(before)) return null;
+    // 对费率不超过1%的业务给予补助 asks it of the business; 按不低于最低工资80%的标准支付工资的 asks it of a firm
+    if (around.mention.bound !== null && /^的[^，。；]{1,16}(?:给予|予以|发放|安排|提供|实行)/u.test(after))
+      if (/对[^按]{0,60}$/u.test(before)) return null;
+    if (/不(?:得)?(?:低|少|小|高|大|多)于[^，。；]{1,20}$/u.test(before) && /的$/u.test(after)) return null;
+    // 比例按不大于面积的5%设置: nothing is paid
+    if (/比例(?:应|要|须|宜)?按/u.test(before) && !/补|奖|资助|贴|给予|返还/u.test(before + after)) return null;
     // 增速20%以上的，占比超过30%的 are asked of the applicant
     if (
       /(?:占|增长|增幅|增速|率|比例|达到?|比重)(?:[^，。；]{0,4})$/u.test(before.replace(/(?:按照?|以)[^，]*$/u, '')) &&
@@ -38,6 +45,32 @@ export const rate: PurposeRule = {
     { text: '返还其上年度缴纳失业保险费的⟦50%⟧', expect: 'rate' },
     { text: '⟦减半⟧征收房产税', expect: 'rate' },
     { text: '增速⟦20%⟧以上的企业，给予奖励5万元', expect: null },
+    { text: '对费率不超过⟦1.2%⟧的业务给予适当补助', expect: null },
+    { text: '按不低于最低工资⟦80%⟧的标准支付工作补贴的，', expect: null },
+    { text: '设施比例应按不大于建筑面积的⟦5%⟧进行设置', expect: null },
+  ],
+};
+
+/** 给予1.5个百分点的贴息 */
+export const ratePoints: PurposeRule = {
+  id: 'rate-of-points',
+  pattern: new RegExp(`▣个百分点的?(?:贷款|财政)?(?:贴息|利息补贴|补贴|补助)|(?:贴息|贴补)${F}{0,8}▣个百分点`, 'u'),
+  read: says('rate'),
+  examples: [
+    { text: '给予⟦1.5个百分点⟧贴息', expect: 'rate' },
+    { text: '贷款贴息⟦2个百分点⟧', expect: 'rate' },
+    { text: '占比提高⟦2个百分点⟧', expect: null },
+  ],
+};
+
+/** 出让底价可按最低价标准的70%确定: what need not be paid */
+export const ratePrice: PurposeRule = {
+  id: 'rate-of-price',
+  pattern: new RegExp(`(?:底价|起始价|起价|地价|价款|价格)可以?按照?${F}{0,30}▣%(?:确定|执行|计算|计收|缴纳)`, 'u'),
+  read: says('rate'),
+  examples: [
+    { text: '出让底价可按不低于最低价标准的⟦70%⟧确定', expect: 'rate' },
+    { text: '起始价不得低于基准地价的⟦70%⟧', expect: null },
   ],
 };
 

@@ -1,31 +1,41 @@
 /** Figures that are no fact, whatever stands around them. The id of the rule is the reason that an editor is told. */
 import type { PurposeRule } from '../purpose.ts';
-import { charge, fee, penalty } from './charges.ts';
+import { borne, charge, contribution, fee, instalment, penalty } from './charges.ts';
 import {
   asset,
   copies,
   countOfItems,
   foreignCurrency,
+  foreseen,
+  formula,
+  minutes,
   ordinal,
   plainCount,
+  recurrence,
   restated,
   score,
   scoreTable,
   share,
   staffing,
 } from './counts.ts';
-import { attributeOfGoal, done, example, looksBack, negated, oldValue, pastYear } from './history.ts';
+import { attributeOfGoal, done, example, kept, looksBack, negated, oldValue, pastYear } from './history.ts';
 
 /** Tried before anything else. */
 export const ASIDES: readonly PurposeRule[] = [
   restated,
   penalty,
+  instalment,
+  minutes,
   score,
   scoreTable,
   foreignCurrency,
+  formula,
+  recurrence,
+  foreseen,
   example,
   copies,
   looksBack,
+  kept,
   oldValue,
   ordinal,
   countOfItems,
@@ -33,6 +43,8 @@ export const ASIDES: readonly PurposeRule[] = [
   done,
   pastYear,
   attributeOfGoal,
+  borne,
+  contribution,
   fee,
   charge,
   staffing,

@@ -2,9 +2,18 @@
 import { anyOf } from '../../../lexicon/words.ts';
 import { measured } from '../measured.ts';
 import { F, type PurposeRule, sentenceAround } from '../purpose.ts';
-import { amountByStandard, amountByUnit, amountGiven, amountOfSeries, halved, rate } from './amounts.ts';
+import {
+  amountByStandard,
+  amountByUnit,
+  amountGiven,
+  amountOfSeries,
+  halved,
+  rate,
+  ratePoints,
+  ratePrice,
+} from './amounts.ts';
 import { wordsOf } from './benefit-words.ts';
-import { cap, capInside, limit, limitOfSum, loanCap } from './caps.ts';
+import { cap, capInside, limit, limitOfPart, limitOfSum, limitStandard, loanCap } from './caps.ts';
 
 /** What a step may be counted in when it is one: 每1万元 is a step, 每1家 is not. */
 const MEASURED = new Set(['元', '平方米', '%', '个百分点', '吨', '亩', '千瓦', '千瓦时', '标箱', '立方米', '公里', '']);
@@ -62,9 +71,18 @@ const duration: PurposeRule = {
 
 /** Tried before all others: 每增加100万美元 is no mere sum in a foreign currency. */
 export const STEPS: readonly PurposeRule[] = [step];
-export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [limit, limitOfSum, duration, loanCap];
+export const BENEFITS_BEFORE_THRESHOLDS: readonly PurposeRule[] = [
+  ratePoints,
+  ratePrice,
+  limit,
+  limitOfPart,
+  limitOfSum,
+  duration,
+  loanCap,
+];
 export const BENEFITS: readonly PurposeRule[] = [
   cap,
+  limitStandard,
   rate,
   halved,
   capInside,

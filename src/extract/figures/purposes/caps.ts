@@ -55,6 +55,30 @@ export const cap: PurposeRule = {
   ],
 };
 
+/** 限额标准为职工每人每天120元，居民每人每天60元 */
+export const limitStandard: PurposeRule = {
+  id: 'cap-of-limit',
+  pattern:
+    /(?:限额|上限)(?:标准)?(?:分别)?为(?:[\p{Script=Han}]{0,16}□元(?:（[^（）]{0,30}）)?[，、和]){0,4}[\p{Script=Han}]{1,16}▣元/u,
+  read: (_, { mention }) => (mention.bound === null ? 'cap' : null),
+  examples: [
+    { text: '费用限额标准为职工每人每天⟦110元⟧', expect: 'cap' },
+    { text: '费用限额标准为职工每人每天110元，居民每人每天⟦50元⟧', expect: 'cap' },
+    { text: '补贴标准为每人每天⟦50元⟧', expect: null },
+  ],
+};
+
+/** （其中床位费不高于每人每天35元）: a limit of a part */
+export const limitOfPart: PurposeRule = {
+  id: 'limit-of-part',
+  pattern: /（其中[^（）]{1,16}不(?:得)?(?:高于|超过)[^（）□]{0,8}▣元/u,
+  read: says('limit'),
+  examples: [
+    { text: '每人每天100元（其中床位费不高于每人每天⟦30元⟧）', expect: 'limit' },
+    { text: '补助最高不超过⟦30元⟧', expect: null },
+  ],
+};
+
 export const capInside: PurposeRule = {
   id: 'cap-within',
   pattern: (lexicon) => new RegExp(`(?:${wordsOf(lexicon).benefit})${F}{0,14}▣元(?:以内|以下)`, 'u'),
@@ -71,13 +95,17 @@ export const loanCap: PurposeRule = {
     `(?:可申请|可申领|申请|发放|提供|给予)${F}{0,16}▣元${F}{0,12}(?:贷款|授信|担保|贷”)|可贷${F}{0,6}▣元|(?:贷款|授信|信用|担保)额?度?(?:可?提高到|可?达|可?提高至|最高|不超过|为|上限)${F}{0,8}▣元`,
     'u',
   ),
-  read: (_, { after }) =>
-    /^(?:元)?(?:以下|以内)?[^，。；]{0,16}的(?:，|企业|单位|个人)/u.test(after) && !/^[^，。；]{0,16}贷款/u.test(after)
+  read: (_, { before, after }) =>
+    // 对机构为企业提供单户1000万元以下担保、费率不超过1%的 asks it of the business
+    /对[^，。；]{0,24}(?:为|向)[^，。；]{0,10}提供[^，。；]{0,10}$/u.test(before) ||
+    (/^(?:元)?(?:以下|以内)?[^，。；]{0,16}的(?:，|企业|单位|个人)/u.test(after) &&
+      !/^[^，。；]{0,16}贷款/u.test(after))
       ? null
       : 'cap',
   examples: [
     { text: '可申请最高不超过⟦20万元⟧的创业担保贷款', expect: 'cap' },
     { text: '贷款额度最高⟦300万元⟧', expect: 'cap' },
     { text: '贷款余额超过⟦300万元⟧的企业', expect: null },
+    { text: '对担保机构为企业提供单户⟦1000万元⟧以下担保、费率不超过1%的', expect: null },
   ],
 };

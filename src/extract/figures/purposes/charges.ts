@@ -59,3 +59,53 @@ export const charge: PurposeRule = {
     { text: '按市场租金的⟦30%⟧给予补贴', expect: null },
   ],
 };
+
+/** 先行拨付补助额的60%，验收后拨付剩余40%: how what was granted is paid out */
+export const instalment: PurposeRule = {
+  id: 'instalment',
+  pattern: new RegExp(
+    `(?:(?:先行|预先|提前|首期|首次|分期|先|后|再|立项)[，]?(?:予以)?(?:拨付|兑付|兑现|支付|发放))${F}{0,10}(?:(?:补助|补贴|奖励|奖补|资助)(?:额|金额|资金|总额)?|核定额度?|总额|金额|剩余|余下|尾款|余款)${F}{0,6}▣%|(?:剩余|余下|其余)(?:的)?▣%|分${F}{1,3}(?:年|期|次|批|阶段)${F}{0,4}按${F}{0,24}▣%${F}{0,24}(?:拨付|兑付|兑现|支付|发放)`,
+    'u',
+  ),
+  // 按投资额的30%给予补助，先行拨付… : what stands before may say how much is granted
+  read: (_, around) => (/投资|费用|支出|合同|缴纳/u.test(fragmentAround(around)[0]) ? null : 'aside'),
+  examples: [
+    { text: '立项后拨付补助金额的⟦60%⟧，', expect: 'aside' },
+    { text: '验收合格后拨付剩余⟦40%⟧', expect: 'aside' },
+    { text: '分两年按60%、⟦40%⟧拨付。', expect: 'aside' },
+    { text: '发放设备投资⟦20%⟧的补助', expect: null },
+  ],
+};
+
+/** What somebody bears himself, though the words around speak of paying. */
+export const borne: PurposeRule = {
+  id: 'borne-by-oneself',
+  pattern: ({ incentives }) => {
+    const payers = anyOf(incentives.payers);
+    return new RegExp(
+      `由(?:其|该|原)?(?:${payers})${F}{0,4}?(?:按照?|承担|负担|支付|缴纳|自筹)${F}{0,10}▣(?:%|元)|(?:${payers})(?:自行)?(?:承担|负担|自付|自筹|自理)(?:比例|部分)?(?:为|按)?▣(?:%|元)`,
+      'u',
+    );
+  },
+  // 由双方分别按标准的50%扣除 is a deduction
+  read: (_, { after }) => (/^[^，。；]{0,8}(?:扣除|抵扣|补|奖|返还)/u.test(after) ? null : 'aside'),
+  examples: [
+    { text: '由双方分别按标准的⟦50%⟧扣除', expect: null },
+    { text: '复核费用由申请人按⟦50%⟧的比例支付', expect: 'aside' },
+    { text: '个人承担⟦30%⟧，财政补助70%', expect: 'aside' },
+    { text: '个人承担30%，财政补助⟦70%⟧', expect: null },
+    { text: '由市级财政承担⟦50%⟧', expect: null },
+    { text: '对单位给予⟦5万元⟧补助', expect: null },
+  ],
+};
+
+/** 缴费费率个人和财政补助各为0.15%: what is paid in, whoever pays it */
+export const contribution: PurposeRule = {
+  id: 'contribution',
+  pattern: new RegExp(`(?:费率|缴费比例|缴存比例|缴费标准|筹资标准)${F}{0,20}(?:为|各为|分别为|各)▣(?:%|元)`, 'u'),
+  read: (match) => (/降低|下调|减/u.test(match[0]) ? null : 'aside'),
+  examples: [
+    { text: '年缴费费率个人缴费和财政补助各为⟦0.25%⟧', expect: 'aside' },
+    { text: '对担保费率低于1%的业务补助⟦0.5%⟧', expect: null },
+  ],
+};

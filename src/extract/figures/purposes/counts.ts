@@ -39,12 +39,27 @@ export const countOfItems: PurposeRule = {
 
 export const score: PurposeRule = {
   id: 'score',
-  pattern: /▣分(?!钱|之)/u,
+  // 15分钟, 8时40分, 2分钱 are no score
+  pattern: /(?<!\d[时点：:])▣分(?!钱|之|钟)/u,
   read: says('aside'),
   examples: [
     { text: '考核得分⟦80分⟧以上', expect: 'aside' },
     { text: '每度电优惠⟦2分⟧钱', expect: null },
+    { text: '打造⟦15分⟧钟服务圈', expect: null },
+    { text: '8时⟦40分⟧开始', expect: null },
     { text: '得分80分的奖励⟦5万元⟧', expect: null },
+  ],
+};
+
+/** 15分钟服务圈, 8时40分: a length or a point of time */
+export const minutes: PurposeRule = {
+  id: 'minutes',
+  pattern: /▣分钟|\d[时点]▣分/u,
+  read: says('aside'),
+  examples: [
+    { text: '打造⟦15分⟧钟服务圈', expect: 'aside' },
+    { text: '8时⟦40分⟧开始', expect: 'aside' },
+    { text: '得分⟦80分⟧以上', expect: null },
   ],
 };
 
@@ -125,5 +140,40 @@ export const asset: PurposeRule = {
   examples: [
     { text: '该公司注册资本⟦500万元⟧，主营', expect: 'aside' },
     { text: '给予⟦500万元⟧', expect: null },
+  ],
+};
+
+/** 覆盖率=签约人数/人口数*100%: how something is reckoned */
+export const formula: PurposeRule = {
+  id: 'formula',
+  pattern: /[*＊×]\s*▣%/u,
+  read: says('aside'),
+  examples: [
+    { text: '覆盖率=签约人数/人口数*⟦100%⟧', expect: 'aside' },
+    { text: '覆盖率达到⟦100%⟧', expect: null },
+  ],
+};
+
+/** 每3～5年参加一次培训: how often, no goal */
+export const recurrence: PurposeRule = {
+  id: 'recurrence',
+  pattern: /每▣年/u,
+  read: says('aside'),
+  examples: [
+    { text: '家庭医生每⟦3～5年⟧参与一次培训', expect: 'aside' },
+    { text: '力争⟦5年⟧内', expect: null },
+  ],
+};
+
+/** 预计产值5亿元, 请求建设规模800万吨: foreseen or asked for, not promised */
+export const foreseen: PurposeRule = {
+  id: 'foreseen',
+  pattern: new RegExp(`(?:预计(?!到20)|预测|据测算|请求|希望)${F}{0,24}▣`, 'u'),
+  read: (_, { after, before }) =>
+    /给予|补助|补贴|奖励/u.test(`${before.slice(-30)}${after.slice(0, 20)}`) ? null : 'aside',
+  examples: [
+    { text: '今年预计国产设备⟦90台⟧', expect: 'aside' },
+    { text: '你市请求建设炼油规模⟦800万吨⟧', expect: 'aside' },
+    { text: '到2027年，规模达到⟦800万吨⟧', expect: null },
   ],
 };

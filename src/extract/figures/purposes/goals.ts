@@ -44,7 +44,7 @@ const timedGoal: PurposeRule = {
     )
       return null;
     return lexicon.figures.goals.some((word) => before.includes(word)) ||
-      /年均|占比?|率|总量|规模|强度|比重|指数|增速|增长/u.test(before)
+      /推出|年均|占比?|率|总量|规模|强度|比重|指数|增速|增长/u.test(before)
       ? 'target'
       : null;
   },
@@ -108,13 +108,14 @@ const held: PurposeRule = {
 const ownQuota: PurposeRule = {
   id: 'own-quota',
   pattern: new RegExp(
-    `(?:安排|单列|预留|划出|拿出)${F}{0,4}▣(?:%|亩|公顷|平方米)${F}{0,12}(?:指标|用地|土地|计划)`,
+    `(?:安排|单列|预留|划出|拿出)${F}{0,4}▣(?:%|亩|公顷|平方米|名|人|个)${F}{0,12}(?:指标|用地|土地|计划|名额)`,
     'u',
   ),
-  read: (_, { mention }) => (mention.unit === '%' ? 'target' : 'aside'),
+  read: (_, { mention }) => (/^[%名人个]$/u.test(mention.unit) ? 'target' : 'aside'),
   examples: [
     { text: '每年安排不少于⟦5%⟧的用地指标', expect: 'target' },
     { text: '每年安排不少于⟦50亩⟧用地指标', expect: 'aside' },
+    { text: '每年至少安排⟦200名⟧招录指标', expect: 'target' },
     { text: '占地不少于⟦50亩⟧的项目', expect: null },
   ],
 };
@@ -129,7 +130,7 @@ const chosen: PurposeRule = {
     const sentence = sentenceAround(around).join('▣');
     return isAsking(sentence, context) ||
       underConditions(context) ||
-      /的，|企业应|单位应/u.test(sentence) ||
+      /的，|企业应|单位应|家长|考生|报名|填报|志愿/u.test(sentence) ||
       /[的对]/u.test(match[0])
       ? null
       : 'target';
@@ -139,6 +140,38 @@ const chosen: PurposeRule = {
     { text: '每个考场配置不少于⟦2辆⟧新能源车。', expect: 'target' },
     { text: '年平均培训农民不少于⟦3万人⟧。', expect: 'target' },
     { text: '配备⟦2名⟧以上专职人员的，给予补助', expect: null },
+  ],
+};
+
+/** 引导机构逐步将费率降至1%以下, 每个区应当单独设置至少1个 */
+const broughtTo: PurposeRule = {
+  id: 'goal-to-bring-to',
+  pattern: new RegExp(`(?:引导|推动|逐步|力争)${F}{0,30}(?:降|下降|降低|压减|压缩|提高|提升)(?:至|到)▣`, 'u'),
+  read: (_, around, context) => (isAsking(fragmentAround(around).join(''), context) ? null : 'target'),
+  examples: [
+    { text: '引导合作机构逐步将平均担保费率降至⟦1.2%⟧以下', expect: 'target' },
+    { text: '费率降至⟦1.2%⟧以下的给予补助', expect: null },
+  ],
+};
+
+const PLACES = '每个?(?:省|市|县|区|镇|乡|街道|村|社区|行政村)';
+/** A government's standing obligation, and the size of what it sets up. */
+const standingDuty: PurposeRule = {
+  id: 'goal-of-every-place',
+  pattern: new RegExp(
+    `${PLACES}${F}{0,14}(?:设置|设立|配备|建设|建有|建成|配置|布局)${F}{0,10}▣(?:个|家|处|名|人|所|间)|${PLACES}${S}{0,60}(?:设置|设立|建设|配置)${S}{0,60}每[处个所]${F}{0,6}面积${F}{0,6}▣平方米`,
+    'u',
+  ),
+  read: (_, around, context) => {
+    const [, after] = fragmentAround(around);
+    return isAsking(sentenceAround(around).join(''), context) || /的，|的(?:企业|单位|机构)/u.test(after)
+      ? null
+      : 'target';
+  },
+  examples: [
+    { text: '每个区应当单独设置至少⟦1个⟧服务中心', expect: 'target' },
+    { text: '每个镇应当设置至少1个中心，每处建筑面积不少于⟦800平方米⟧', expect: 'target' },
+    { text: '企业设置⟦1个⟧中心', expect: null },
   ],
 };
 
@@ -168,7 +201,7 @@ export const promised: PurposeRule = {
     const [own, after] = fragmentAround(around);
     if (
       /(?:对|凡|的，|每|最多|由|共)[^，。；]{0,24}$/u.test(before) ||
-      /给予|奖励|补助|补贴|申报|申请/u.test(own + after) ||
+      /给予|奖励|补助|补贴|申报|申请|优先支持|(?:中心|站|办公室)(?:工作)?人员$/u.test(own + after) ||
       /^(?:以上)?(?:、□[^、，的]{1,4}){0,6}的/u.test(after)
     )
       return null;
@@ -205,6 +238,8 @@ export const GOALS: readonly PurposeRule[] = [
   yearlyGrowth,
   held,
   ownQuota,
+  broughtTo,
+  standingDuty,
   chosen,
   duty,
 ];

@@ -14,6 +14,17 @@ export const looksBack: PurposeRule = {
   ],
 };
 
+/** 资料保存5年以上: asked of files, not of applicants */
+export const kept: PurposeRule = {
+  id: 'kept-for-so-long',
+  pattern: /(?:保存|留存|保管|存档|备查|归档)[^，。；]{0,8}▣年/u,
+  read: says('aside'),
+  examples: [
+    { text: '档案应当保存⟦10年⟧以上', expect: 'aside' },
+    { text: '成立⟦3年⟧以上的企业', expect: null },
+  ],
+};
+
 export const oldValue: PurposeRule = {
   id: 'old-value',
   pattern: ({ figures }) =>

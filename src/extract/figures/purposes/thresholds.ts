@@ -1,6 +1,8 @@
 /** What is asked of a firm, a place or a project. */
+
+import { anyOf } from '../../../lexicon/words.ts';
 import { measured } from '../measured.ts';
-import { fragmentAround, isAsking, type PurposeRule, sentenceAround } from '../purpose.ts';
+import { fragmentAround, isAsking, type PurposeRule, SINCE_RULE, says, sentenceAround } from '../purpose.ts';
 import { underConditions } from './asked.ts';
 import { promised, promisedRate } from './goals.ts';
 
@@ -42,6 +44,37 @@ const measuredThreshold: PurposeRule = {
   ],
 };
 
+/** 登记注册3年内, 毕业2年内: years since something are asked of a firm, of a person */
+const sinceThreshold: PurposeRule = {
+  id: SINCE_RULE,
+  pattern: ({ figures }) =>
+    new RegExp(`(?:${anyOf(figures.since)})(?:时间|年限)?(?:在|为|不超过|未超过)?▣年(?:内|以内|之内)`, 'u'),
+  read: says('condition'),
+  examples: [
+    { text: '登记注册⟦3年⟧内的小微企业', expect: 'condition' },
+    { text: '创办的主体注册登记时间在⟦3年⟧内', expect: 'condition' },
+    { text: '力争⟦3年⟧内建成', expect: null },
+  ],
+};
+
+/** 年龄在18至45周岁, 16—24岁的青年 */
+const age: PurposeRule = {
+  id: 'threshold-of-age',
+  pattern: /▣岁/u,
+  read: (_, { mention, after }) => {
+    // 每千人拥有3岁以下婴幼儿托位数4.8个 counts places
+    if (/^(?:以上|以下|及以[上下])?[^，。；▣□\d]{0,12}(?:数|率|占比|比例|比重)[^，。；]{0,6}[□\d]/u.test(after))
+      return 'aside';
+    return mention.max !== null || (mention.bound !== null && mention.bound !== '≈') ? 'condition' : null;
+  },
+  examples: [
+    { text: '年龄在⟦18至45周岁⟧', expect: 'condition' },
+    { text: '招收⟦16—24岁⟧失业青年', expect: 'condition' },
+    { text: '入园年龄为⟦3周岁⟧', expect: null },
+    { text: '每千人口拥有⟦3岁⟧以下婴幼儿托位数4.8个', expect: 'aside' },
+  ],
+};
+
 const threshold: PurposeRule = {
   id: 'threshold',
   pattern: /▣(?:元|%|家|个|人|名|户|平方米|年|岁|亩|公顷|平方公里)/u,
@@ -72,5 +105,7 @@ const otherThreshold: PurposeRule = {
   ],
 };
 
+/** Tried before goals and benefits: no other figure is told so. */
+export const OF_APPLICANTS: readonly PurposeRule[] = [sinceThreshold, age];
 export const MEASURED: readonly PurposeRule[] = [measuredThreshold];
 export const THRESHOLDS: readonly PurposeRule[] = [promisedRate, threshold, otherThreshold, promised];

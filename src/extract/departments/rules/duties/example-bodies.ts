@@ -1,5 +1,5 @@
 /** Bodies of the examples. */
-const body = (name: string, id: string | null) => ({ name, id });
+export const body = (name: string, id: string | null) => ({ name, id });
 export const commerce = body('市商务局', 'commerce');
 export const finance = body('市财政局', 'finance');
 export const science = body('市科技局', 'science-technology');

@@ -82,6 +82,7 @@ function isOfThePast(fragment: Unit, figures: readonly ReadFigure[]): boolean {
 const GONE: ReadonlySet<string> = new Set([
   'history',
   'history-year',
+  'history-of-results',
   'penalty',
   'fee',
   'charge',

@@ -71,12 +71,10 @@ export function extractFromTables(
     if (!head || columns.length === 0) continue;
     const heads = columns.map(({ index }) => head.cells[index]?.text ?? '');
     const before = text.slice(Math.max(0, head.start - 60), head.start);
-    const type = typeOf([...heads, before, context.heading ?? '', ...[...context.above].reverse()]);
+    const around = [...heads, before, context.heading ?? '', ...[...context.above].reverse()];
     for (const row of body) {
-      const values = columns.flatMap((column) => {
-        const value = numberOf(row.cells[column.index], column, figures);
-        return value ? [{ ...value, purpose: column.purpose }] : [];
-      });
+      const values = columns.flatMap((column) => valuesOf(row.cells[column.index], column, figures));
+      const named = row.cells.map(({ text: cell }) => cell).filter((cell) => NAMES_BENEFIT.test(cell));
       if (values.length === 0) continue;
       const span: Span = [row.start, row.end];
       // a column of words may tell the rate: 按投入的20%补助
@@ -86,7 +84,7 @@ export function extractFromTables(
         (purpose === 'rate' && told ? { value: told.value, max: told.max } : undefined);
       rows.push(span);
       incentives.push({
-        type,
+        type: typeOf([...named, ...around]),
         amountYuan: of('amount')?.value ?? null,
         amountMaxYuan: of('amount')?.max ?? null,
         ratePct: of('rate')?.value ?? null,
@@ -106,6 +104,25 @@ export function extractFromTables(
     }
   }
   return { incentives, rows };
+}
+
+/** A级企业认定奖励, 设备补贴: a cell that names what is given */
+const NAMES_BENEFIT = /(?:奖励|奖补|补助|补贴|资助|贴息|津贴)(?:$|[（(])/u;
+/** 按投资额的15%补助，最高80: a bare number behind the words of a cap, in the unit of the head */
+const CAP_IN_WORDS = /(?:最高|上限|封顶|不超过)(?:额?为|不超过)?(\d[\d,.]*)(?!\d|[.%万亿千]|元)/u;
+
+/** What a cell says is paid: a number, or words with a cap in them. */
+function valuesOf(
+  cell: TableCell | undefined,
+  column: Column,
+  figures: readonly ReadFigure[],
+): { value: number; max: number | null; purpose: Column['purpose'] }[] {
+  const capped = CAP_IN_WORDS.exec(cell?.text ?? '')?.[1];
+  const cap = capped === undefined || column.factor === null ? null : parseNumeral(capped);
+  if (cap !== null && column.purpose !== 'rate')
+    return [{ value: cap * (column.factor ?? 1), max: null, purpose: 'cap' }];
+  const value = numberOf(cell, column, figures);
+  return value ? [{ ...value, purpose: column.purpose }] : [];
 }
 
 /** The number of a cell in yuan or percent: with its own unit, else in that of the head. */

@@ -18,7 +18,7 @@ import {
   share,
   staffing,
 } from './counts.ts';
-import { attributeOfGoal, done, example, kept, looksBack, negated, oldValue, pastYear } from './history.ts';
+import { attributeOfGoal, done, example, kept, looksBack, negated, oldValue, pastYear, results } from './history.ts';
 
 /** Tried before anything else. */
 export const ASIDES: readonly PurposeRule[] = [
@@ -41,6 +41,7 @@ export const ASIDES: readonly PurposeRule[] = [
   countOfItems,
   negated,
   done,
+  results,
   pastYear,
   attributeOfGoal,
   borne,

@@ -11,6 +11,10 @@ const budget: PurposeRule = {
     ),
   read(_, around) {
     const [before, after] = fragmentAround(around);
+    // 财政每年安排住房补贴资金不少于3000万元: money for a benefit is the government's own
+    const set =
+      /(?:财政|政府|预算)[^，。；对]{0,8}(?:每年|年度)?[^，。；对]{0,4}安排[^，。；对]{0,20}(?:资金|经费)[^，。；]{0,8}$/u;
+    if (set.test(before)) return 'budget';
     if (
       /给予|奖励|补助|补贴|资助|对/u.test(before) ||
       (/^(?:以内|以下)?的?(?:一次性)?(?:奖励|补助|补贴|资助|支持|扶持)/u.test(after) &&
@@ -25,6 +29,7 @@ const budget: PurposeRule = {
     { text: '设立总规模⟦10亿元⟧的产业基金', expect: 'budget' },
     { text: '在每年⟦300万元⟧培训经费中列支', expect: 'aside' },
     { text: '省财政每年统筹安排资金⟦2亿元⟧支持产业发展', expect: 'budget' },
+    { text: '市级财政每年安排租赁补贴资金不少于⟦3000万元⟧', expect: 'budget' },
     { text: '给予⟦300万元⟧资金支持', expect: null },
   ],
 };

@@ -1,6 +1,6 @@
 /** Figures of what has been, what is no longer, and what is only supposed. */
 import { anyOf } from '../../../lexicon/words.ts';
-import { F, fragmentAround, P, type PurposeRule, S, says, segmentAround } from '../purpose.ts';
+import { F, fragmentAround, P, type PurposeRule, S, says, segmentAround, sentenceAround } from '../purpose.ts';
 import { GIVEN } from './given.ts';
 
 export const looksBack: PurposeRule = {
@@ -63,7 +63,7 @@ export const done: PurposeRule = {
         `(?:(?<!业|期|限)已(?:经)?(?:累计)?|曾(?:经)?)(?:${anyOf(figures.done)})${F}{0,18}▣`,
         `(?:截[至止]|截止到?)(?:目前|(?:19|20)\\d{2}年)[^。\\n｜]{2,200}▣`,
         `(?:截[至止]|截止到?)${S}{4,60}▣`,
-        `以来${P}{0,20}(?:已|累计|共)${P}{0,50}▣`,
+        `以来(?![^，。；]{0,20}的)${P}{0,20}(?:已|累计|共)${P}{0,90}▣`,
         `已${P}{0,40}累计${F}{0,12}▣`,
         `累计(?:${anyOf(figures.paidOut)})(?!最高|不超过)${F}{0,14}▣`,
       ].join('|'),
@@ -71,6 +71,7 @@ export const done: PurposeRule = {
     ),
   read: (match, around) => {
     const [before] = fragmentAround(around);
+    if (match[0].startsWith('以来') && !/的(?:企业|单位|项目|，)/u.test(before)) return 'aside';
     return /已(?:获|取得|认定|入库|享受|通过|建成投产)[^，]{0,30}的/u.test(before) ||
       (GIVEN.test(match[0].replace(/发放|支持/gu, '')) && !/已|累计发|累计兑|累计拨|累计支付|累计减/u.test(match[0]))
       ? null
@@ -80,7 +81,25 @@ export const done: PurposeRule = {
     { text: '目前已累计发放补贴⟦300万元⟧。', expect: 'aside' },
     { text: '截至2020年底，全市共建成园区⟦12个⟧', expect: 'aside' },
     { text: '三年累计发放补贴⟦300万元⟧。', expect: 'aside' },
+    { text: '“十四五”以来，累计新增就业3万人，返还资金⟦2亿元⟧，形势稳定', expect: 'aside' },
     { text: '累计投资⟦300万元⟧以上的企业', expect: null },
+  ],
+};
+
+/** 巩固去年改造300家的成效, 在2023年实现20亿元的基础上: what was reached, for the sake of which something is done */
+export const results: PurposeRule = {
+  id: 'history-of-results',
+  pattern: new RegExp(`▣${P}{0,60}的?(?:基础上|工作成效|成效|成果|成绩|经验)`, 'u'),
+  read(_, around) {
+    const [before, after] = sentenceAround(around);
+    // 在省级补助30%的基础上 is no year's result
+    const told = /(?:19|20)\d{2}年|去年|上年|近年|以来|巩固/u.test(before);
+    return told && !/给予|(?:到|力争|确保)(?:20\d{2}年)?/u.test(before + (after.split('，')[0] ?? '')) ? 'aside' : null;
+  },
+  examples: [
+    { text: '巩固2023年改造企业⟦300家⟧的成效，制定本措施', expect: 'aside' },
+    { text: '在2023年实现增加值⟦20亿元⟧的基础上，制定本措施', expect: 'aside' },
+    { text: '在省级补助⟦30%⟧的基础上，再给予10%', expect: null },
   ],
 };
 

@@ -2,7 +2,7 @@
 
 import { anyOf } from '../../../lexicon/words.ts';
 import { measured } from '../measured.ts';
-import { fragmentAround, isAsking, type PurposeRule, SINCE_RULE, says, sentenceAround } from '../purpose.ts';
+import { F, fragmentAround, isAsking, type PurposeRule, SINCE_RULE, says, sentenceAround } from '../purpose.ts';
 import { underConditions } from './asked.ts';
 import { promised, promisedRate } from './goals.ts';
 
@@ -75,6 +75,32 @@ const age: PurposeRule = {
   ],
 };
 
+/** 裁员率放宽至20%, 年龄放宽到50周岁: the bound as it is from now on */
+const eased: PurposeRule = {
+  id: 'threshold-eased',
+  pattern: /放宽(?:至|到)▣(?:%|年|岁|元|人|家|平方米)/u,
+  read: says('condition'),
+  examples: [
+    { text: '小型企业裁员率放宽至⟦20%⟧', expect: 'condition' },
+    { text: '比例提高至⟦20%⟧', expect: null },
+  ],
+};
+
+/** 达到职工人数10%的, 距退休年龄不足5年的: asked of an applicant by a share, by the time that is left */
+const shareAsked: PurposeRule = {
+  id: 'threshold-of-a-share',
+  pattern: new RegExp(
+    `(?:达到|超过|不低于|不少于)${F}{1,16}(?:人数|总数|总量|总额|收入|面积)的?▣%(?:（[^（）]*）)?(?:以上|及以上)?的|距(?:离)?${F}{2,14}(?:不足|少于|不超过)▣年`,
+    'u',
+  ),
+  read: says('condition'),
+  examples: [
+    { text: '新招用人员达到职工总数⟦10%⟧的，可申请贷款', expect: 'condition' },
+    { text: '距法定退休年龄不足⟦5年⟧的可延长', expect: 'condition' },
+    { text: '覆盖率达到⟦10%⟧的目标', expect: null },
+  ],
+};
+
 const threshold: PurposeRule = {
   id: 'threshold',
   pattern: /▣(?:元|%|家|个|人|名|户|平方米|年|岁|亩|公顷|平方公里)/u,
@@ -106,6 +132,6 @@ const otherThreshold: PurposeRule = {
 };
 
 /** Tried before goals and benefits: no other figure is told so. */
-export const OF_APPLICANTS: readonly PurposeRule[] = [sinceThreshold, age];
+export const OF_APPLICANTS: readonly PurposeRule[] = [sinceThreshold, age, eased, shareAsked];
 export const MEASURED: readonly PurposeRule[] = [measuredThreshold];
 export const THRESHOLDS: readonly PurposeRule[] = [promisedRate, threshold, otherThreshold, promised];

@@ -119,7 +119,7 @@ const bare: Rule<ReadAttribution> = {
     const names = readWholeList(match.groups?.names ?? '', emptyCarry(), lexicon);
     const known = names?.filter(({ id }) => id !== null).length ?? 0;
     return names && names.length > 0 && known * 2 >= names.length
-      ? { lead: [], support: [], responsible: names, leadsFirst: null, labelled: false }
+      ? { lead: [], support: [], responsible: names, leadsFirst: null }
       : null;
   },
   examples: [

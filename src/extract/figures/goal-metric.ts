@@ -10,6 +10,8 @@ const TIME =
 const NAMING_VERBS =
   /^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训|孵化|集聚|认定|支持|推动|和|及|并|、)+/u;
 /** 每年, 每年提升, which tell how the figure grows */
+/** 2022年至2024年每年, of which the first year is another figure */
+const REST_OF_TIME = /^(?:至|到|[—–～-])20\d{2}年(?:每年)?/u;
 const YEARLY = /(?:每年|年均)(?:提升|提高|增加|递增|下降|降低)?$/u;
 /** An item of a row counts what is named behind it: 50个工厂和500个车间 */
 const LISTED = /(?:和|及|与|、)$/u;
@@ -32,6 +34,7 @@ export interface GoalPlace {
 export function goalMetric({ words, after, row, before }: GoalPlace, lexicon: Lexicon): string {
   const timeless = words
     .replace(YEARLY, '')
+    .replace(REST_OF_TIME, '')
     .replace(TIME, '')
     .replace(/^(?:各|每)[^，。；]{1,12}?(?:要|应)/u, '');
   const counted = after

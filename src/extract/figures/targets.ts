@@ -88,9 +88,7 @@ function unitOf(figure: ReadFigure, sentence: Unit, words: string): string {
   if (figure.unit === '%' && growth.test(words)) return '%/年';
   if (figure.purpose === 'budget' && /每年|(?<![\d上本当])年度|年均|逐年/u.test(before)) return `${figure.unit}/年`;
   const unit = figure.unit === '' ? '个' : figure.unit;
-  return unit !== '%' && unit !== '元' && /(?:每年|年均)(?:新增|培训|举办|组织|不少于|达|提升|提高|增加)?$/u.test(words)
-    ? `${unit}/年`
-    : unit;
+  return unit !== '%' && unit !== '元' && /(?:每年|年均)\p{Script=Han}{0,12}$/u.test(words) ? `${unit}/年` : unit;
 }
 
 /** 至少安排300名 is a least though a verb stands between. */

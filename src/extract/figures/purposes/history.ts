@@ -1,6 +1,7 @@
 /** Figures of what has been, what is no longer, and what is only supposed. */
 import { anyOf } from '../../../lexicon/words.ts';
 import { F, fragmentAround, P, type PurposeRule, S, says, segmentAround, sentenceAround } from '../purpose.ts';
+import { underConditions } from './asked.ts';
 import { GIVEN } from './given.ts';
 
 export const looksBack: PurposeRule = {
@@ -109,7 +110,10 @@ export const pastYear: PurposeRule = {
     `(?<!到|至|于|自|从|较|比|和|与|同)(?<year>(?:19|20)\\d{2})年(?!底前|年底|前|以前|起|度申|内|[—–～-])${P}{0,60}▣`,
     'u',
   ),
-  read(match, around, { dateIssued }) {
+  read(match, around, context) {
+    const { dateIssued } = context;
+    // 2024年度营业收入300万元以上 among what is asked
+    if (around.mention.bound !== null && underConditions(context)) return null;
     // 2013年建成5个；2016年起每年安排100万元: the year that stands nearest
     const year = Number([...match[0].matchAll(/(20\d{2})年/gu)].at(-1)?.[1] ?? match.groups?.year);
     const [before, after] = fragmentAround(around);
@@ -131,6 +135,7 @@ export const pastYear: PurposeRule = {
       given: { dateIssued: '2015-03-01' },
     },
     { text: '2018年，全市零售额达到⟦300亿元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
+    { text: '2013年度营业收入⟦300万元⟧以上', expect: null, given: { dateIssued: '2014-03-01', heading: '申报条件' } },
     { text: '2013年建成5个；2016年起每年安排⟦100万元⟧', expect: null, given: { dateIssued: '2015-03-01' } },
   ],
 };

@@ -7,7 +7,7 @@ import { readMarker } from '../genre/markers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Twin } from '../text/twin.ts';
 import { createBodyReader } from './body-reader.ts';
-import { createIssuerReader } from './issuers.ts';
+import { issuerReader } from './issuers.ts';
 import type { Line } from './lines.ts';
 import { type Order, readOrder } from './order.ts';
 import { squash } from './similar.ts';
@@ -47,7 +47,7 @@ export interface Layout {
  * @param said what the publisher calls the document, the most trusted first
  */
 export function readLayout(joined: readonly Line[], lexicon: Lexicon, said: readonly string[] = []): Layout {
-  const issuers = createIssuerReader(lexicon);
+  const issuers = issuerReader(lexicon);
   const titles = createTitleReader(lexicon, issuers);
   const { title, lines } = titles.find(joined, said);
   const bodyStart = title?.end ?? 0;

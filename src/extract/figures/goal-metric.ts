@@ -35,6 +35,7 @@ export function goalMetric({ words, after, row, before }: GoalPlace, lexicon: Le
   const timeless = words
     .replace(YEARLY, '')
     .replace(REST_OF_TIME, '')
+    .replace(/^(?:每年|全年|年度内|年内)/u, '')
     .replace(TIME, '')
     .replace(/^(?:各|每)[^，。；]{1,12}?(?:要|应)/u, '');
   const counted = after

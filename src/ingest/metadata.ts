@@ -10,8 +10,8 @@ import { regionNamedIn } from '../lexicon/regions.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { type Diagnostic, diagnostic, type Region } from '../model/policy.ts';
 import { type Adoption, readAdoption } from './adoption.ts';
+import type { Layout } from './elements.ts';
 import { type IssuerReader, issuerReader } from './issuers.ts';
-import type { Layout } from './layout.ts';
 import type { Published, Said } from './published.ts';
 import { squash } from './similar.ts';
 

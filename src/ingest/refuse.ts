@@ -1,8 +1,8 @@
 /** What is refused, with its true reason; and the best evidence for a title where none is certain. */
 import { readMarker } from '../genre/markers.ts';
 import { type Diagnostic, diagnostic } from '../model/policy.ts';
+import type { Layout } from './elements.ts';
 import { IngestError } from './errors.ts';
-import type { Layout } from './layout.ts';
 import type { Line, PageHead } from './lines.ts';
 import type { Published } from './published.ts';
 

@@ -117,6 +117,9 @@ export const pastYear: PurposeRule = {
     // 2013年建成5个；2016年起每年安排100万元: the year that stands nearest
     const year = Number([...match[0].matchAll(/(20\d{2})年/gu)].at(-1)?.[1] ?? match.groups?.year);
     const [before, after] = fragmentAround(around);
+    const sentence = sentenceAround(around);
+    // 对2024年举办的演出，5000人至1万人的，每场奖励…: for whom something is given
+    if (/(?:^|，)(?:对|凡)[^。]{0,80}$/u.test(sentence[0]) && GIVEN.test(sentence.join(''))) return null;
     if (dateIssued === null || year >= Number(dateIssued.slice(0, 4))) return null;
     // 按2023年度利息的40%贴息，不超过100万元: a year that a benefit is reckoned by
     return GIVEN.test(before) ||
@@ -131,6 +134,11 @@ export const pastYear: PurposeRule = {
     { text: '2013年，全市零售额达到⟦300亿元⟧', expect: 'aside', given: { dateIssued: '2015-03-01' } },
     {
       text: '按2013年度利息的40%贴息，单个企业不超过⟦100万元⟧',
+      expect: null,
+      given: { dateIssued: '2015-03-01' },
+    },
+    {
+      text: '对2014年举办的演出按人数奖励：⟦5000人至1万人⟧的，每场奖励20万元',
       expect: null,
       given: { dateIssued: '2015-03-01' },
     },

@@ -91,6 +91,7 @@ const GONE: ReadonlySet<string> = new Set([
   'borne-by-oneself',
   'contribution',
   'instalment',
+  'part-of-a-budget',
 ]);
 
 /** 五星级的给予10万元: a figure is given, and what it is called stands elsewhere: in the sentence, in the heading. */

@@ -22,6 +22,8 @@ const TOLD: ReadonlySet<string> = new Set(['amount', 'rate', 'cap']);
 /** Figures of a benefit, that its words begin with. */
 const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'each', 'condition', 'duration']);
 
+/** A sentence that is a title: 给予租金补贴。 */
+const LONGEST_TITLE = 14;
 const SEGMENT_SIGNS = ['。', '；', '\n'];
 const FRAGMENT_SIGNS = ['，', ...SEGMENT_SIGNS];
 
@@ -127,7 +129,8 @@ export class BenefitReader {
     const latest = /^(?:以上|上述|前述)/u.test(this.text.slice(start, end)) ? this.rows : this.rows.slice(this.latest);
     const near = latest.filter(({ span }) => span[1] > segment);
     const all = near.length === 0 || /均|以上|上述|各/u.test(this.text.slice(start, end));
-    const open = (all ? latest : near.slice(-1)).filter(isUncapped);
+    const rates = near.filter(({ ratePct, amountYuan }) => ratePct !== null && amountYuan === null);
+    const open = (all ? latest : [...new Set([...rates, ...near.slice(-1)])]).filter(isUncapped);
     for (const row of open) row.capYuan = cap;
     return open.length > 0;
   }
@@ -178,6 +181,12 @@ export class BenefitReader {
     if (count('amount') > 0 && own.some(({ rule }) => rule === 'rate-halved'))
       return own.filter(({ rule }) => rule !== 'rate-halved');
     const caps = own.filter(({ purpose }) => purpose === 'cap');
+    // 每月每平方米不高于30元，单店每年不超过6万元: the first bounds a price, the second the sum
+    const ofUnit = caps.filter((cap) =>
+      /每(?:月每)?平方米[^，。；]*$/u.test(this.text.slice(cap.outer[0] - 12, cap.span[0])),
+    );
+    if (caps.length > ofUnit.length && ofUnit.length > 0 && count('amount') === 0)
+      return own.filter((figure) => !ofUnit.includes(figure));
     if (caps.length < 2 || caps.length === count('amount') || caps.length === count('rate')) return own;
     const [, ...later] = caps;
     const limits = new Set(
@@ -202,6 +211,12 @@ export class BenefitReader {
       !own.some(({ purpose }) => purpose !== null && TOLD.has(purpose))
     )
       return row;
+    // 给予生活补助。对毕业生，分别给予…: a title that says nothing more
+    if (head.text.length <= LONGEST_TITLE && head.span[0] === 0 && row.type === head.type) {
+      this.rows.pop();
+      this.latest = Math.min(this.latest, this.rows.length);
+      return row;
+    }
     if (!STANDARD.test(row.text) || (row.type !== head.type && row.type !== '补助')) return row;
     this.rows.pop();
     this.latest = Math.min(this.latest, this.rows.length);
@@ -225,7 +240,9 @@ export class BenefitReader {
     const cap = own.find(({ purpose }) => purpose === 'cap');
     if (!cap) return;
     const words = this.text.slice(startAfter(this.text, cap.outer[0], FRAGMENT_SIGNS), cap.span[0]);
-    const ofAll = /均[^，。；]{0,6}$|^(?:[两三四各几]项|以上|上述)[^，。；]*(?:合计|累计|总)/u.test(words);
+    const ofAll =
+      /均[^，。；]{0,6}$|^(?:[两三四各几]项|以上|上述)[^，。；]*(?:合计|累计|总)/u.test(words) ||
+      /在此基础上/u.test(this.text.slice(startAfter(this.text, cap.outer[0], SEGMENT_SIGNS), cap.span[0]));
     if (!ofAll && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
     const from = ofAll ? 0 : startAfter(this.text, cap.outer[0], SEGMENT_SIGNS);
     const value = cap.max ?? cap.value;

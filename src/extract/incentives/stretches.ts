@@ -109,7 +109,7 @@ function sharesSeries(pieces: readonly Unit[], figures: readonly ReadFigure[]): 
 
 /** Words of a limit of all that was said before. */
 export const LIMIT_OF_ALL =
-  /^(?:同一|以上|上述|前述|[两三四各几]项|两类|各类|全部|单一|单个|单家|单户|每个|每家|每户|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助|奖补)/u;
+  /^(?:同一|以上|上述|前述|[两三四各几]项|两类|各类|全部|单一|单个|单家|单户|单店|每个|每家|每户|每店|每件|每台|每辆|每人|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助|奖补)/u;
 
 /** 并给予…; 按照…税前扣除政策执行 */
 const RESTATES = /^(?:并|且|同时|以及|按规定|按照?[^，；。]{2,40}(?:政策|规定|办法)执行)/u;
@@ -117,7 +117,7 @@ const RESTATES = /^(?:并|且|同时|以及|按规定|按照?[^，；。]{2,40}(
 /** 用地指标优先保障…，并实行供地手续绿色通道; 单个企业每年最高补助10万元: one benefit told further. */
 function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, figures: readonly ReadFigure[]): boolean {
   const own = inside(figures, fragment).filter(({ purpose }) => BENEFIT_FIGURES.has(purpose));
-  if (own.length === 0) return open.type === next.type && RESTATES.test(fragment.text);
+  if (own.length === 0) return open.type === next.type && (next.type === '认定授牌' || RESTATES.test(fragment.text));
   const general = open.type === next.type || next.type === '补助' || next.type === '奖励';
   return general && own.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
 }

@@ -18,7 +18,18 @@ import {
   share,
   staffing,
 } from './counts.ts';
-import { attributeOfGoal, done, example, kept, looksBack, negated, oldValue, pastYear, results } from './history.ts';
+import {
+  attributeOfGoal,
+  done,
+  example,
+  kept,
+  lastYear,
+  looksBack,
+  negated,
+  oldValue,
+  pastYear,
+  results,
+} from './history.ts';
 
 /** Tried before anything else. */
 export const ASIDES: readonly PurposeRule[] = [
@@ -42,6 +53,7 @@ export const ASIDES: readonly PurposeRule[] = [
   negated,
   done,
   results,
+  lastYear,
   pastYear,
   attributeOfGoal,
   borne,

@@ -1,6 +1,6 @@
 /** The government's own money. */
 import { anyOf } from '../../../lexicon/words.ts';
-import { F, fragmentAround, type PurposeRule, S } from '../purpose.ts';
+import { F, fragmentAround, type PurposeRule, S, says } from '../purpose.ts';
 
 const budget: PurposeRule = {
   id: 'budget',
@@ -37,4 +37,15 @@ const budget: PurposeRule = {
   ],
 };
 
-export const BUDGETS: readonly PurposeRule[] = [budget];
+/** 财政安排2400万元，其中消费券1500万元、小店奖补900万元 */
+const partOfBudget: PurposeRule = {
+  id: 'part-of-a-budget',
+  pattern: new RegExp(`(?:财政|预算)${F}{0,16}安排${F}{0,24}□元，其中${F}{0,40}▣元`, 'u'),
+  read: says('aside'),
+  examples: [
+    { text: '市财政安排资金2400万元，其中消费券⟦1500万元⟧、奖补900万元', expect: 'aside' },
+    { text: '市财政安排资金⟦2400万元⟧', expect: null },
+  ],
+};
+
+export const BUDGETS: readonly PurposeRule[] = [partOfBudget, budget];

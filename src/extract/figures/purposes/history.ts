@@ -104,6 +104,22 @@ export const results: PurposeRule = {
   ],
 };
 
+/** 去年同期拉动消费17亿元 */
+export const lastYear: PurposeRule = {
+  id: 'history-last-year',
+  pattern: /(?<=^|[。；，\n（])(?:去年|上年|上一年度|上年度)(?:同期|全年|底)?[^。；对按]{0,50}▣/u,
+  read: (_, around) =>
+    around.mention.bound !== null ||
+    GIVEN.test(fragmentAround(around).join('')) ||
+    /的，|的企业/u.test(sentenceAround(around)[1])
+      ? null
+      : 'aside',
+  examples: [
+    { text: '去年同期活动拉动消费⟦17亿元⟧。', expect: 'aside' },
+    { text: '上年度营业收入⟦2000万元⟧以上的企业', expect: null },
+  ],
+};
+
 export const pastYear: PurposeRule = {
   id: 'history-year',
   pattern: new RegExp(

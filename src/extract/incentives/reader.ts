@@ -242,7 +242,8 @@ export class BenefitReader {
     const words = this.text.slice(startAfter(this.text, cap.outer[0], FRAGMENT_SIGNS), cap.span[0]);
     const ofAll =
       /均[^，。；]{0,6}$|^(?:[两三四各几]项|以上|上述)[^，。；]*(?:合计|累计|总)/u.test(words) ||
-      /在此基础上/u.test(this.text.slice(startAfter(this.text, cap.outer[0], SEGMENT_SIGNS), cap.span[0]));
+      (!/增加部分|增量|新增部分/u.test(words) &&
+        /在此基础上/u.test(this.text.slice(startAfter(this.text, cap.outer[0], SEGMENT_SIGNS), cap.span[0])));
     if (!ofAll && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
     const from = ofAll ? 0 : startAfter(this.text, cap.outer[0], SEGMENT_SIGNS);
     const value = cap.max ?? cap.value;

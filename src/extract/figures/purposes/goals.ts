@@ -202,7 +202,7 @@ export const promised: PurposeRule = {
     // 累计1000人次起，按每人15元给予奖励
     if (/^起，/u.test(around.after)) return null;
     if (
-      /(?:对|凡|的，|每|最多|由|共)[^，。；]{0,24}$/u.test(before) ||
+      /(?:对|凡|的，|每|最多|由|(?<!公)共)[^，。；]{0,24}$/u.test(before) ||
       /给予|奖励|补助|补贴|申报|申请|优先支持|(?:中心|站|办公室)(?:工作)?人员$/u.test(own + after) ||
       /^(?:以上)?(?:、□[^、，的]{1,4}){0,6}的/u.test(after)
     )

@@ -54,7 +54,7 @@ export function extractIncentives(
       !/(?:下|如|附)表|表[：:]?$/u.test(words),
   );
   const rows = [...told, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
-  return { rows, shared: reader.shared };
+  return { rows, shared: [...reader.shared, ...tables.cells] };
 }
 
 /** …适用本办法, 现就有关事项通知如下: what a document is about, unless it names a sum. */

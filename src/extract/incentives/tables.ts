@@ -71,16 +71,17 @@ function typeOf(words: readonly string[]): IncentiveType {
 
 /**
  * @param figures with their purposes: those in the columns of support are amounts, rates or caps from here on
- * @returns the benefits, and the spans of the rows that they were read from
+ * @returns the benefits, and the spans of the rows and of the cells that they were read from
  */
 export function extractFromTables(
   text: string,
   figures: readonly ReadFigure[],
   conditions: readonly ReadCondition[],
   context: PassageContext,
-): { incentives: Incentive[]; rows: Span[] } {
+): { incentives: Incentive[]; rows: Span[]; cells: Span[] } {
   const incentives: Incentive[] = [];
   const rows: Span[] = [];
+  const cells: Span[] = [];
   for (const table of tablesIn(text)) {
     const [head, ...body] = table.map((row) => ({ ...row, cells: row.cells.map(trimmedCell) }));
     const columns = head ? columnsOf(head) : [];
@@ -103,6 +104,10 @@ export function extractFromTables(
           values.find((value) => value.purpose === purpose) ??
           (purpose === 'rate' && told ? { value: told.value, max: told.max } : undefined);
         rows.push(span);
+        for (const { index } of group) {
+          const cell = row.cells[index];
+          if (cell) cells.push([cell.start, cell.start + cell.text.length]);
+        }
         incentives.push({
           type: typeOf(groups.length > 1 ? [...heads, ...around] : [...named, ...heads, ...around]),
           amountYuan: of('amount')?.value ?? null,
@@ -111,7 +116,7 @@ export function extractFromTables(
           rateOf: null,
           capYuan: of('cap')?.value ?? null,
           step: null,
-          per: null,
+          per: values.find(({ per }) => per)?.per ?? null,
           times: null,
           durationYears: null,
           conditions: conditions
@@ -123,7 +128,7 @@ export function extractFromTables(
         });
       }
   }
-  return { incentives, rows };
+  return { incentives, rows, cells };
 }
 
 /** A级企业认定奖励, 设备补贴: a cell that names what is given */
@@ -136,7 +141,7 @@ function valuesOf(
   cell: TableCell | undefined,
   column: Column,
   figures: readonly ReadFigure[],
-): { value: number; max: number | null; purpose: Column['purpose'] }[] {
+): { value: number; max: number | null; per?: string | null; purpose: Column['purpose'] }[] {
   const capped = CAP_IN_WORDS.exec(cell?.text ?? '')?.[1];
   const cap = capped === undefined || column.factor === null ? null : parseNumeral(capped);
   if (cap !== null && column.purpose !== 'rate')
@@ -154,13 +159,13 @@ function numberOf(
   cell: TableCell | undefined,
   { factor, purpose }: Column,
   figures: readonly ReadFigure[],
-): { value: number; max: number | null } | null {
+): { value: number; max: number | null; per?: string | null } | null {
   if (!cell || cell.text === '') return null;
   const unit = purpose === 'rate' ? '%' : '元';
   const own = figures.find(
     (figure) => figure.unit === unit && figure.span[0] >= cell.start && figure.span[0] < cell.start + cell.text.length,
   );
-  if (own) return { value: own.value, max: own.max };
+  if (own) return { value: own.value, max: own.max, per: own.per };
   const match = NUMBER.exec(cell.text);
   if (!match || factor === null) return null;
   const low = parseNumeral(match.groups?.low ?? '');

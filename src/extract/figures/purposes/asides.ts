@@ -27,6 +27,7 @@ import {
   looksBack,
   negated,
   oldValue,
+  pastPlan,
   pastYear,
   results,
 } from './history.ts';
@@ -54,6 +55,7 @@ export const ASIDES: readonly PurposeRule[] = [
   done,
   results,
   lastYear,
+  pastPlan,
   pastYear,
   attributeOfGoal,
   borne,

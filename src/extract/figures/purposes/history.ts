@@ -104,6 +104,26 @@ export const results: PurposeRule = {
   ],
 };
 
+const PLAN_ENDS: Readonly<Record<string, number>> = { 一: 2010, 二: 2015, 三: 2020, 四: 2025 };
+
+/** “十三五”期间，总产值由4500亿元增加到6300亿元, in a document of 2022 */
+export const pastPlan: PurposeRule = {
+  id: 'history-of-a-plan',
+  pattern: new RegExp(`(?<=^|[。；\\n])“?十(?<plan>[一二三四])五”?(?:期间|时期|以来)${S}{0,90}▣`, 'u'),
+  read(match, _, { dateIssued }) {
+    const ends = PLAN_ENDS[match.groups?.plan ?? ''];
+    return dateIssued !== null && ends !== undefined && Number(dateIssued.slice(0, 4)) > ends ? 'aside' : null;
+  },
+  examples: [
+    {
+      text: '“十三五”期间，总产值由4500亿元增加到⟦6300亿元⟧。',
+      expect: 'aside',
+      given: { dateIssued: '2022-03-01' },
+    },
+    { text: '“十三五”期间，总产值增加到⟦6300亿元⟧。', expect: null, given: { dateIssued: '2016-03-01' } },
+  ],
+};
+
 /** 去年同期拉动消费17亿元 */
 export const lastYear: PurposeRule = {
   id: 'history-last-year',

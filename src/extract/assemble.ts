@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, type Diagnostic, diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
-import type { OutlineClause, PolicyOutline } from '../policy/outline.ts';
+import type { OutlineClause, PolicyOutline } from '../policy/outline-clause.ts';
 import { announcedAttachments } from './citations/own.ts';
 import { collectShortTitles } from './citations/short-titles.ts';
 import type { DocumentContext, PassageContext } from './context.ts';

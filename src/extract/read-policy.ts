@@ -2,7 +2,8 @@
 import type { Policy } from '../model/policy.ts';
 import { parsePolicyFile } from '../policy/document.ts';
 import type { FrontMatter } from '../policy/front-matter.ts';
-import { type Aside, readOutline } from '../policy/outline.ts';
+import { readOutline } from '../policy/outline.ts';
+import type { Aside } from '../policy/outline-clause.ts';
 import { pairReceived, type ReceivedTexts } from '../policy/received.ts';
 import type { PolicyAssembler } from './assemble.ts';
 

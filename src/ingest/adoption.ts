@@ -1,7 +1,7 @@
 /** Who made a regulation, when, and by which order: the line in brackets under its title. */
 import { readDate } from '../genre/dates.ts';
 import { parseNumeral } from '../text/numerals.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './elements.ts';
 
 export interface Adoption {
   issuer: string | null;

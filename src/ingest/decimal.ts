@@ -3,7 +3,7 @@
  * elsewhere would be a figure of the text.
  */
 import { type Marker, readBareChapter, readMarker } from '../genre/markers.ts';
-import type { Piece } from './layout.ts';
+import type { Piece } from './elements.ts';
 import type { Line } from './lines.ts';
 
 /** With fewer decimals it is no such plan, unless its chapters open it: 1 总则 over 1.1, 2 机构 over 2.1. */

@@ -1,5 +1,6 @@
 /** Issuing bodies: as a title names them before its verb, as they sign, as the publisher says; joint issuers apart. */
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { perLexicon } from '../lexicon/per-lexicon.ts';
 import { regionReader } from '../lexicon/region-reader.ts';
 import { placeLengthAtStart } from '../lexicon/regions.ts';
 import { anyOf } from '../lexicon/words.ts';
@@ -24,7 +25,10 @@ const LONGEST_LIST = 240;
 const DATE =
   /[（(]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?(?:印发|印)?$/u;
 
-export function createIssuerReader(lexicon: Lexicon): IssuerReader {
+/** The reader of a lexicon, made once. */
+export const issuerReader: (lexicon: Lexicon) => IssuerReader = perLexicon(createIssuerReader);
+
+function createIssuerReader(lexicon: Lexicon): IssuerReader {
   const { issuerEndings, titleVerbs, andOthers, shortNationalBodies } = lexicon.publisher;
   const regions = regionReader(lexicon);
   const endings = anyOf(issuerEndings);

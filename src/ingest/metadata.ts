@@ -10,8 +10,8 @@ import { regionNamedIn } from '../lexicon/regions.ts';
 import { anyOf } from '../lexicon/words.ts';
 import { type Diagnostic, diagnostic, type Region } from '../model/policy.ts';
 import { type Adoption, readAdoption } from './adoption.ts';
-import { createIssuerReader, type IssuerReader } from './issuers.ts';
-import type { Layout } from './layout.ts';
+import type { Layout } from './elements.ts';
+import { type IssuerReader, issuerReader } from './issuers.ts';
 import type { Published, Said } from './published.ts';
 import { squash } from './similar.ts';
 
@@ -42,14 +42,14 @@ export type MetadataReader = (evidence: Evidence) => Decided;
 const AROUND = 3000;
 
 export function createMetadataReader(lexicon: Lexicon): MetadataReader {
-  const issuerReader = createIssuerReader(lexicon);
+  const reader = issuerReader(lexicon);
   const siteWord = new RegExp(anyOf(lexicon.publisher.siteWords), 'u');
   return (evidence) => {
     const { layout, published } = evidence;
     const diagnostics: Diagnostic[] = [];
     const adoption = readAdoption(layout);
     const docNumber = decideNumber(evidence, adoption, diagnostics);
-    const issuers = decideIssuers(evidence, adoption, issuerReader, siteWord, diagnostics);
+    const issuers = decideIssuers(evidence, adoption, reader, siteWord, diagnostics);
     const dateIssued = decideDateIssued(evidence, adoption, diagnostics);
     const datePublished = decideDatePublished(evidence, diagnostics);
     tellValidity(published.validity, lexicon, diagnostics);
@@ -134,7 +134,12 @@ function decideIssuers(
   const imprint = layout.imprint ? reader.split(reader.beforeDate(layout.imprint) ?? '') : [];
 
   if (ofTitle.named.length > 0) {
-    const taken = fuller(ofTitle.named, ofTitle.more, signed, [...(stated?.bodies ?? []), ...(others?.bodies ?? [])]);
+    const taken = fuller(ofTitle.named, ofTitle.more, signed, [
+      ...(stated?.bodies ?? []),
+      ...(others?.bodies ?? []),
+      ...redHead(layout, reader),
+      ...imprint,
+    ]);
     if (ofTitle.more && taken.length <= ofTitle.named.length) {
       diagnostics.push(
         diagnostic(
@@ -179,6 +184,11 @@ function decideIssuers(
     ),
   );
   return guessed.bodies;
+}
+
+/** 恩施土家族苗族自治州人民政府办公室文件: the red head over a printed document names its body in full. */
+function redHead({ above }: Layout, reader: IssuerReader): string[] {
+  return above.flatMap(({ value: { text } }) => reader.split(/^(.{4,40})文件$/u.exec(text)?.[1] ?? ''));
 }
 
 /** One name is the other with the place or the level written out. */

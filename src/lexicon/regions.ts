@@ -7,7 +7,8 @@ import type { Level, Region } from '../model/policy.ts';
 export const NATION: Region = { adcode: '100000', name: '全国', level: 'nation' };
 const MUNICIPALITIES = new Set(['110000', '120000', '310000', '500000']);
 const PROVINCE_ENDINGS = /(省|市|(壮族|回族|维吾尔)?自治区|特别行政区)$/;
-export const CITY_ENDINGS = /(市|地区|盟|(?:[\u4e00-\u9fa5]族)+自治州|自治州)$/;
+export const CITY_ENDINGS =
+  /(市|地区|盟|(?:土家族|苗族|藏族|羌族|彝族|傣族|景颇族|白族|哈尼族|壮族|侗族|布依族|朝鲜族|回族|蒙古族|蒙古|哈萨克|柯尔克孜|傈僳族)+自治州|自治州)$/;
 
 export interface NamedRegion extends Region {
   short: string;

@@ -2,7 +2,7 @@
 import { readMarker } from '../genre/markers.ts';
 import type { ClauseIds } from './clause-id.ts';
 import type { ClausePaths } from './clause-paths.ts';
-import type { Aside, OutlineClause } from './outline.ts';
+import type { Aside, OutlineClause } from './outline-clause.ts';
 
 const LIST = /^附件?(?:[:：]|1[.．、])/;
 

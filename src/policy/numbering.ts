@@ -1,7 +1,7 @@
 /** Doubts about the numbering of clauses, for the editor. */
 import type { MarkerKind } from '../genre/markers.ts';
 import { type Diagnostic, diagnostic } from '../model/policy.ts';
-import type { OutlineClause } from './outline.ts';
+import type { OutlineClause } from './outline-clause.ts';
 
 /** A gap, a restart or a repetition in the numbers of siblings of one kind. Numbers that run on across parents are in order. */
 export function numberingDoubts(clauses: readonly OutlineClause[]): Diagnostic[] {

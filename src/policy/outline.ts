@@ -3,47 +3,14 @@
  * markers; the level of a heading is its depth; below level 6 the kinds of markers nest.
  */
 import type { Heading, Root, RootContent } from 'mdast';
-import { type Marker, type MarkerKind, readBareChapter, readMarker } from '../genre/markers.ts';
+import { type Marker, readBareChapter, readMarker } from '../genre/markers.ts';
 import { type Diagnostic, diagnostic } from '../model/policy.ts';
 import { ClauseIds } from './clause-id.ts';
 import { ClausePaths } from './clause-paths.ts';
 import { listedAttachments } from './listed-attachments.ts';
 import { plainText, quoteLines, tableText } from './node-text.ts';
 import { numberingDoubts } from './numbering.ts';
-
-export interface OutlineClause {
-  path: string;
-  id: string;
-  kind: MarkerKind;
-  number: number;
-  marker: string;
-  heading: string | null;
-  text: string;
-  /** how many of its paragraphs stand after its clauses */
-  tail: number;
-  /** 1-based line in the Markdown */
-  line: number;
-  children: OutlineClause[];
-}
-
-/** Signature, date, list of attachments, notes: shown where they stood, no facts. */
-export interface Aside {
-  lines: string[];
-  /** where it stood: before the clauses, or after them */
-  place: 'opening' | 'end';
-  /** how many paragraphs of the preamble stood before it */
-  after: number;
-}
-
-export interface PolicyOutline {
-  preamble: string;
-  clauses: OutlineClause[];
-  closing: string;
-  asides: Aside[];
-  /** the title of the document that a notice carries, else null */
-  bodyTitle: string | null;
-  diagnostics: Diagnostic[];
-}
+import type { Aside, OutlineClause, PolicyOutline } from './outline-clause.ts';
 
 interface Open {
   clause: OutlineClause;

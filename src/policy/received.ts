@@ -4,7 +4,8 @@ import { type Diagnostic, diagnostic } from '../model/policy.ts';
 import { eachClause } from '../model/walk.ts';
 import { toSimplified } from '../text/script.ts';
 import { parseMarkdown } from './document.ts';
-import { type PolicyOutline, readOutline } from './outline.ts';
+import { readOutline } from './outline.ts';
+import type { PolicyOutline } from './outline-clause.ts';
 
 /** Anchor → text and heading in the characters as received. */
 export type ReceivedTexts = Record<string, { text: string; heading: string | null }>;

@@ -10,6 +10,13 @@ const facts = (text: string, heading: string | null = null) => extract(text, bar
 describe('figures', () => {
   it.each([
     ['2000万元以上', [[2e7, '元', '>=']]],
+    [
+      '500万、100万元',
+      [
+        [5e6, '元', null],
+        [1e6, '元', null],
+      ],
+    ],
     ['超过500万元', [[5e6, '元', '>']]],
     ['1亿元以下', [[1e8, '元', '<=']]],
     ['不足300万元', [[3e6, '元', '<']]],

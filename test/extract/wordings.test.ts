@@ -247,7 +247,11 @@ describe('wordings of other provinces', () => {
       ['MCN机构=50家 ..2025-12-31', '网络主播=1000名 ..2025-12-31'],
     ],
     ['conditions', '在产地建设直播间，每个给予5万元补贴，每县不超过10个。', []],
-    ['deadlines', '每年1月15日和7月15日前报送进展情况。', ['recurring FREQ=YEARLY;BYMONTH=1,7;BYMONTHDAY=15']],
+    [
+      'deadlines',
+      '每年1月15日和7月15日前报送进展情况。',
+      ['recurring FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=15', 'recurring FREQ=YEARLY;BYMONTH=7;BYMONTHDAY=15'],
+    ],
     ['conditions', '年应纳税所得额不超过100万元的部分，减按12.5%计入应纳税所得额。', ['年应纳税所得额<=1000000元']],
     ['responsibilities', '市财政局要落实资金保障，会同市商务局制定资金管理办法。', ['牵头 市财政局；配合 市商务局']],
     ['responsibilities', '各区县经济信息部门应当于每年3月31日前完成初审。', ['负责 各区县经济信息部门']],

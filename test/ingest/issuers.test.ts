@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createIssuerReader } from '../../src/ingest/issuers.ts';
+import { issuerReader } from '../../src/ingest/issuers.ts';
 import { lexicon } from '../support/lexicon.ts';
 import { metadataOf, text } from '../support/metadata.ts';
 
-const reader = createIssuerReader(lexicon);
+const reader = issuerReader(lexicon);
 
 describe('issuers that a title names', () => {
   it.each<[string, string[]]>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PolicyFileError, parseMarkdown, parsePolicyFile } from '../../src/policy/document.ts';
-import { type OutlineClause, readOutline } from '../../src/policy/outline.ts';
+import { readOutline } from '../../src/policy/outline.ts';
+import type { OutlineClause } from '../../src/policy/outline-clause.ts';
 import { clauseAt, parseText } from '../support/parse.ts';
 
 const HEAD = '河源市商务局关于促进电子商务发展的若干措施\n为促进本市电子商务持续健康发展，制定以下措施。\n';

@@ -24,6 +24,7 @@ export const yearsRunning: Rule<DeadlineValue> = {
     { text: '连续2年（含2年）以上参加保险的', expect: null },
     { text: '连续租满1年补贴5000元', expect: null },
     { text: '申请前连续3个月有在职员工', expect: null },
+    { text: '连续三年在库的，再给予10万元', expect: null },
     { text: '连续19年推进特派员工作', expect: null },
   ],
   read: (match, { before, after }, { lexicon }) => {
@@ -32,6 +33,8 @@ export const yearsRunning: Rule<DeadlineValue> = {
     if (!length || Number(parseNumeral(match[1] ?? '')) > 10 * (match[2] === '年' ? 1 : 12)) return null;
     const { lookBackRunning } = lexicon.deadlines;
     const ran = worded(lexicon, 'lookBackRunning', (any) => `^(?:每年)?(?:${any(lookBackRunning)})`).test(after);
+    // 连续三年在库的，… : what somebody has been, not what he gets
+    if (/^[^，。；给补奖发享减免支]{1,10}的[，；]/u.test(after)) return null;
     return ran || looksBack(lexicon, before, after) ? null : value('duration', length);
   },
 };
@@ -80,10 +83,13 @@ export const term: Rule<DeadlineValue> = {
     { text: '贴息时间至多2年。', expect: { kind: 'duration', duration: 'P2Y' } },
     { text: '补贴期限：累计不超过3年。', expect: { kind: 'duration', duration: 'P3Y' } },
     { text: '提供土地流转合同（期限5年以上）', expect: null },
+    { text: '租赁期限不少于6个月', expect: null },
     { text: '有效期限为3年', expect: null },
   ],
   read: (match, { before }) => {
     const length = lengthOf(match[1], match[2] ?? '');
+    // 租赁期限不少于6个月, 流转期限不低于5年 are asked of the applicant
+    if (/不(?:得)?(?:少|低)于/u.test(match[0]) && !/(?:公示|公告)/u.test(before.slice(-4) + match[0])) return null;
     return length && !/(?:有效|试行|暂行)$/u.test(before) ? value('duration', length) : null;
   },
 };

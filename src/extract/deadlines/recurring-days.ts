@@ -52,7 +52,10 @@ export const everyYearByDays: Rule<DeadlineValue> = {
   examples: [
     {
       text: '每年1月15日和7月15日前报送进展情况',
-      expect: { kind: 'recurring', recurrence: recurrence('year', { months: [1, 7], days: [15] }) },
+      expect: [
+        { kind: 'recurring', recurrence: recurrence('year', { months: [1], days: [15] }) },
+        { kind: 'recurring', recurrence: recurrence('year', { months: [7], days: [15] }) },
+      ],
     },
     {
       text: '于每年6月、12月底前报送总结',
@@ -90,7 +93,9 @@ export const everyYearByDays: Rule<DeadlineValue> = {
     const limited = worded(lexicon, 'limitsEnd', (any) => `(?:${any(lexicon.deadlines.limits)})$`).test(match[0]);
     // 每年3月、9月: months are told by another rule
     if (!limited && whole.every(({ firstDay, lastDay }) => firstDay === 1 && lastDay === -1)) return null;
-    if (limited && new Set(whole.map(({ lastDay }) => lastDay)).size === 1)
+    // 6月、12月底前: one day, said once of both
+    const each = points.every(({ firstDay, lastDay }) => firstDay !== 1 || lastDay !== -1);
+    if (limited && !each && new Set(whole.map(({ lastDay }) => lastDay)).size === 1)
       return value('recurring', { recurrence: yearlyOn(whole) });
     const cuts = [...text.slice(start, end).matchAll(/(?:、|和|及|与|以及|，)(?=\d|[一二三四五六七八九十])/gu)].map(
       ({ index }) => start + index,

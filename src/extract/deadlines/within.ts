@@ -55,9 +55,12 @@ export const hours: Rule<DeadlineValue> = {
   examples: [
     { text: '应在2小时内报告', expect: { kind: 'duration', duration: 'PT2H' } },
     { text: '每天工作8小时', expect: null },
+    { text: '通关时间压缩至30小时以内', expect: null },
   ],
   read: (match, { before, after }, { lexicon }) => {
     const count = parseNumeral(match[1] ?? '');
+    // 通关时间压缩至30小时以内: a goal, no time to act in
+    if (/(?:压缩|缩短|压减|减少)[至到]$/u.test(before)) return null;
     return count && !looksBack(lexicon, before, after) ? value('duration', { duration: `PT${count}H` }) : null;
   },
 };

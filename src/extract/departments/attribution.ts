@@ -9,10 +9,7 @@ import { roleWords } from './words.ts';
 
 export type Roles = Record<Role, Department[]>;
 
-export interface Attribution extends Roles {
-  /** the roles are told by printed labels (牵头单位：…), which 下同 does not change */
-  labelled: boolean;
-}
+export interface Attribution extends Roles {}
 
 type Sign = { index: number; end: number; role: Role | 'join' | 'other'; label: boolean };
 
@@ -69,8 +66,7 @@ export function readAttribution(text: string, lexicon: Lexicon): Attribution | n
     assign(joined, 'lead');
     assign(rest, 'support');
   } else if (label === null && result.lead.length > 0 && result.support.length === 0) assign(rest, 'support');
-  const labelled = signs.some(({ label: isLabel, role }) => isLabel && role !== 'other');
-  return ROLES.some((role) => result[role].length > 0) ? { ...result, labelled } : null;
+  return ROLES.some((role) => result[role].length > 0) ? result : null;
 }
 
 /** What the others are where the first of several bodies leads: responsible, unless 其他为配合单位 is said. */

@@ -11,7 +11,7 @@ import { DUTY_REFINERS, outsideOf } from './refiners/duties.ts';
 import { ATTRIBUTIONS } from './rules/attributions.ts';
 import { DUTIES } from './rules/duties.ts';
 
-export { extractFromTables, type TableHeads, tableHeadsAfter } from './tables.ts';
+export { extractFromTables, tableHeadsAfter } from './tables.ts';
 
 /** The passage says that from here on the first of several bodies leads; what the others are then. */
 export function establishesFirstLeads(text: string, { lexicon }: Pick<PassageContext, 'lexicon'>): OthersRole | null {

@@ -76,7 +76,8 @@ export function readConditions(text: string, figures: readonly ReadFigure[], lex
 /** 登记注册3年内 is at most so many years; a figure that nothing bounds is a least. */
 function operatorOf({ bound, rule }: ReadFigure): Condition['op'] {
   if (bound !== null && bound !== '≈') return bound;
-  return rule === SINCE_RULE ? '<=' : '>=';
+  // 裁员率放宽至20%: a bound that is eased was an upper one
+  return rule === SINCE_RULE || rule === 'threshold-eased' ? '<=' : '>=';
 }
 
 /** The metric of one figure of a series whose words name a subject for each. */

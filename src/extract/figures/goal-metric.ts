@@ -6,10 +6,12 @@ import { metricOf } from './metric.ts';
 
 /** 到2025年, 2023年底前力争, “十四五”末: when, not what */
 const TIME =
-  /^(?:力争|争取|确保|计划|其中)*(?:到|至|截至|在|于)?(?:(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年|“?十[一二三四五六]五”?)(?:年?[底末]|年初|[上下]半年|期间|时期|期?末)?(?:之?前|以前)?，?(?:力争|争取|确保|基本)*/u;
+  /^(?:力争|争取|确保|计划|其中)*(?:到|至|截至|在|于)?(?:(?:20\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})年|“?十[一二三四五六]五”?)(?:年?[底末]|年初|[上下]半年|期间|时期|期?末)?(?:之?前|以前)?，?(?:力争|争取|确保|基本)*|^(?:力争|争取|用)?[一二两三四五六七八九十\d]{1,2}年(?:时间)?内?(?:，|累计)?/u;
 const NAMING_VERBS =
   /^(?:力争|争取|确保|培育|建设|打造|引进|新增|建成|创建|发展|培养|实现|完成|组织|举办|培训|孵化|集聚|认定|支持|推动|和|及|并|、)+/u;
 /** 每年, 每年提升, which tell how the figure grows */
+/** 2022年至2024年每年, of which the first year is another figure */
+const REST_OF_TIME = /^(?:至|到|[—–～-])20\d{2}年(?:每年)?/u;
 const YEARLY = /(?:每年|年均)(?:提升|提高|增加|递增|下降|降低)?$/u;
 /** An item of a row counts what is named behind it: 50个工厂和500个车间 */
 const LISTED = /(?:和|及|与|、)$/u;
@@ -32,6 +34,8 @@ export interface GoalPlace {
 export function goalMetric({ words, after, row, before }: GoalPlace, lexicon: Lexicon): string {
   const timeless = words
     .replace(YEARLY, '')
+    .replace(REST_OF_TIME, '')
+    .replace(/^(?:每年|全年|年度内|年内)/u, '')
     .replace(TIME, '')
     .replace(/^(?:各|每)[^，。；]{1,12}?(?:要|应)/u, '');
   const counted = after
@@ -39,8 +43,12 @@ export function goalMetric({ words, after, row, before }: GoalPlace, lexicon: Le
     .replace(/(?:和|及|与)?(?:\d.*|(?:给|用于|以及).*)?$/u, '');
   if (counted.length > 1 && (LISTED.test(words) || counting(lexicon).test(timeless))) return counted;
   const named = metricOf(timeless.replace(NAMING_VERBS, ''), lexicon);
-  return named || counted || before || (row === null ? null : cellBefore(row)) || words;
+  return balanced(named) || counted || before || (row === null ? null : cellBefore(row)) || words;
 }
+
+/** A quotation that began before the words is none in them: 特岗教师”招聘 → 特岗教师招聘 */
+const balanced = (name: string) =>
+  name.split('“').length === name.split('”').length ? name : name.replace(/[“”]/gu, '');
 
 /** 指标｜1.覆盖率｜2023年达到 → 覆盖率 */
 function cellBefore(row: string): string | null {

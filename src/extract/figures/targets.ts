@@ -1,6 +1,7 @@
 /** What the government promises to reach, and what it sets aside (财政安排). */
 import type { Deadline, Target } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
+import { indicatorCellAt } from '../mentions/indicator-cells.ts';
 import { sentences, type Unit, unitAt } from '../units.ts';
 import { seriesMetric } from './conditions.ts';
 import { goalMetric } from './goal-metric.ts';
@@ -8,6 +9,7 @@ import { wordsBefore } from './metric.ts';
 import type { ReadFigure } from './read.ts';
 
 const BARE_GROWTH = /^(?:年均|年|同比|平均|比上年|较上年)*(?:增长|增速|递增|增幅|增长率|增长速度)(?:率|速度)?$/u;
+const GROWTH_OF = /(?<=.{3})(?:年均|年|同比|平均)*(?:增长|增速|递增|增幅)$/u;
 const BUDGET_METRIC = '财政安排';
 
 /** @param figures all of the passage, in order */
@@ -22,6 +24,19 @@ export function readTargets(
   return figures.flatMap((figure, i): Target[] => {
     const sentence = unitAt(units, figure.span[0]);
     if (!sentence || (figure.purpose !== 'target' && figure.purpose !== 'budget')) return [];
+    const cell = indicatorCellAt(text, figure.span[0]);
+    if (cell)
+      return [
+        {
+          metric: cell.metric,
+          op: operatorOf(figure, ''),
+          value: figure.value,
+          unit: figure.unit === '' ? '个' : figure.unit,
+          end: cell.year === null ? endOf(text, sentence, figure, deadlines, dateIssued) : `${cell.year}-12-31`,
+          text: text.slice(...cell.span),
+          span: cell.span,
+        },
+      ];
     const words = wordsBefore(sentence, figure, figures[i - 1]);
     const start = figure.outer[0] - words.length;
     const after =
@@ -44,7 +59,9 @@ export function readTargets(
           lexicon,
         ));
     // 网络零售额达到6000亿元，年均增长10%: the growth is of what was named before
-    const metric = BARE_GROWTH.test(own) && subject?.sentence.start === sentence.start ? subject.metric + own : own;
+    const grown = BARE_GROWTH.test(own) && subject?.sentence.start === sentence.start ? subject.metric + own : own;
+    // 零售额增长6%，突破1200亿元: the sum is no growth
+    const metric = figure.unit === '%' ? grown : grown.replace(GROWTH_OF, '');
     if (!budget && !BARE_GROWTH.test(own)) subject = { metric: own, sentence, end: figure.span[1] };
     return [
       {
@@ -69,11 +86,9 @@ function unitOf(figure: ReadFigure, sentence: Unit, words: string): string {
   const growth =
     /年均|每年[^，。；]{0,12}(?:增|提升|提高|递增|下降|降低|减少)|(?<!(?:比|较)[^，。；]{0,4}\d{4})年增长|年递增|同比/u;
   if (figure.unit === '%' && growth.test(words)) return '%/年';
-  if (figure.purpose === 'budget' && /(每年|年度|年均|逐年)/u.test(before)) return `${figure.unit}/年`;
+  if (figure.purpose === 'budget' && /每年|(?<![\d上本当])年度|年均|逐年/u.test(before)) return `${figure.unit}/年`;
   const unit = figure.unit === '' ? '个' : figure.unit;
-  return unit !== '%' && unit !== '元' && /(?:每年|年均)(?:新增|培训|举办|组织|不少于|达|提升|提高|增加)?$/u.test(words)
-    ? `${unit}/年`
-    : unit;
+  return unit !== '%' && unit !== '元' && /(?:每年|年均)\p{Script=Han}{0,12}$/u.test(words) ? `${unit}/年` : unit;
 }
 
 /** 至少安排300名 is a least though a verb stands between. */

@@ -54,7 +54,7 @@ export function extractIncentives(
       !/(?:下|如|附)表|表[：:]?$/u.test(words),
   );
   const rows = [...told, ...tables.incentives].sort((a, b) => a.span[0] - b.span[0]);
-  return { rows, shared: reader.shared };
+  return { rows, shared: [...reader.shared, ...tables.cells] };
 }
 
 /** …适用本办法, 现就有关事项通知如下: what a document is about, unless it names a sum. */
@@ -82,6 +82,7 @@ function isOfThePast(fragment: Unit, figures: readonly ReadFigure[]): boolean {
 const GONE: ReadonlySet<string> = new Set([
   'history',
   'history-year',
+  'history-of-results',
   'penalty',
   'fee',
   'charge',
@@ -90,6 +91,7 @@ const GONE: ReadonlySet<string> = new Set([
   'borne-by-oneself',
   'contribution',
   'instalment',
+  'part-of-a-budget',
 ]);
 
 /** 五星级的给予10万元: a figure is given, and what it is called stands elsewhere: in the sentence, in the heading. */

@@ -22,6 +22,8 @@ const TOLD: ReadonlySet<string> = new Set(['amount', 'rate', 'cap']);
 /** Figures of a benefit, that its words begin with. */
 const SHOWN: ReadonlySet<string> = new Set(['amount', 'rate', 'cap', 'step', 'each', 'condition', 'duration']);
 
+/** A sentence that is a title: 给予租金补贴。 */
+const LONGEST_TITLE = 14;
 const SEGMENT_SIGNS = ['。', '；', '\n'];
 const FRAGMENT_SIGNS = ['，', ...SEGMENT_SIGNS];
 
@@ -97,8 +99,9 @@ export class BenefitReader {
     if (told.length !== 1 || cap?.purpose !== 'cap' || this.asked(stretch).length > 0) return null;
     const words = this.text.slice(stretch.start, stretch.end);
     const given =
-      /给予|予以|发放|享受|可获|可申请|可贷|提供|[对凡]|的，/u.test(this.text.slice(stretch.start, cap.span[0])) ||
-      /^(?:以内|以下|的标准)?(?:给予|予以|发放|提供)/u.test(this.text.slice(cap.span[1], stretch.end));
+      /给予|予以|发放|享受|可获|可申请|可申领|可贷|提供|[对凡]|的，/u.test(
+        this.text.slice(stretch.start, cap.span[0]),
+      ) || /^(?:以内|以下|的标准)?(?:给予|予以|发放|提供)/u.test(this.text.slice(cap.span[1], stretch.end));
     return LIMIT_OF_ALL.test(words) || !given ? (cap.max ?? cap.value) : null;
   }
 
@@ -122,10 +125,12 @@ export class BenefitReader {
    */
   private limit(cap: number, { start, end }: Stretch): boolean {
     const segment = startAfter(this.text, start, SEGMENT_SIGNS);
-    const latest = this.rows.slice(this.latest);
+    // 以上奖励合计最高80万元: of whatever sentence
+    const latest = /^(?:以上|上述|前述)/u.test(this.text.slice(start, end)) ? this.rows : this.rows.slice(this.latest);
     const near = latest.filter(({ span }) => span[1] > segment);
     const all = near.length === 0 || /均|以上|上述|各/u.test(this.text.slice(start, end));
-    const open = (all ? latest : near.slice(-1)).filter(isUncapped);
+    const rates = near.filter(({ ratePct, amountYuan }) => ratePct !== null && amountYuan === null);
+    const open = (all ? latest : [...new Set([...rates, ...near.slice(-1)])]).filter(isUncapped);
     for (const row of open) row.capYuan = cap;
     return open.length > 0;
   }
@@ -141,7 +146,7 @@ export class BenefitReader {
     const asked = this.asked(stretch);
     const shown = this.shownFrom(stretch, anchor, own);
     const words = text.slice(shown, stretch.end).replace(/[，；。\n]+$/u, '');
-    const rate = own.find(({ purpose }) => purpose === 'rate');
+    const rate = this.withoutLimits(own).find(({ purpose }) => purpose === 'rate');
     const row: Incentive = {
       type: RENT.test(words) && anchor.type === '补助' ? '租金场地补助' : anchor.type,
       amountYuan: null,
@@ -172,7 +177,16 @@ export class BenefitReader {
   /** 每个展位最高3万元，同一企业年度累计不超过20万元: the second bounds several payments and is no tier of its own. */
   private withoutLimits(own: readonly ReadFigure[]): readonly ReadFigure[] {
     const count = (purpose: ReadFigure['purpose']) => own.filter((figure) => figure.purpose === purpose).length;
+    // 前三年每平方米6元，后两年减半: half of the sum, no rate beside it
+    if (count('amount') > 0 && own.some(({ rule }) => rule === 'rate-halved'))
+      return own.filter(({ rule }) => rule !== 'rate-halved');
     const caps = own.filter(({ purpose }) => purpose === 'cap');
+    // 每月每平方米不高于30元，单店每年不超过6万元: the first bounds a price, the second the sum
+    const ofUnit = caps.filter((cap) =>
+      /每(?:月每)?平方米[^，。；]*$/u.test(this.text.slice(cap.outer[0] - 12, cap.span[0])),
+    );
+    if (caps.length > ofUnit.length && ofUnit.length > 0 && count('amount') === 0)
+      return own.filter((figure) => !ofUnit.includes(figure));
     if (caps.length < 2 || caps.length === count('amount') || caps.length === count('rate')) return own;
     const [, ...later] = caps;
     const limits = new Set(
@@ -197,6 +211,12 @@ export class BenefitReader {
       !own.some(({ purpose }) => purpose !== null && TOLD.has(purpose))
     )
       return row;
+    // 给予生活补助。对毕业生，分别给予…: a title that says nothing more
+    if (head.text.length <= LONGEST_TITLE && head.span[0] === 0 && row.type === head.type) {
+      this.rows.pop();
+      this.latest = Math.min(this.latest, this.rows.length);
+      return row;
+    }
     if (!STANDARD.test(row.text) || (row.type !== head.type && row.type !== '补助')) return row;
     this.rows.pop();
     this.latest = Math.min(this.latest, this.rows.length);
@@ -220,7 +240,10 @@ export class BenefitReader {
     const cap = own.find(({ purpose }) => purpose === 'cap');
     if (!cap) return;
     const words = this.text.slice(startAfter(this.text, cap.outer[0], FRAGMENT_SIGNS), cap.span[0]);
-    const ofAll = /均[^，。；]{0,6}$/u.test(words);
+    const ofAll =
+      /均[^，。；]{0,6}$|^(?:[两三四各几]项|以上|上述)[^，。；]*(?:合计|累计|总)/u.test(words) ||
+      (!/增加部分|增量|新增部分/u.test(words) &&
+        /在此基础上/u.test(this.text.slice(startAfter(this.text, cap.outer[0], SEGMENT_SIGNS), cap.span[0])));
     if (!ofAll && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
     const from = ofAll ? 0 : startAfter(this.text, cap.outer[0], SEGMENT_SIGNS);
     const value = cap.max ?? cap.value;

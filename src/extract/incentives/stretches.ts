@@ -109,7 +109,7 @@ function sharesSeries(pieces: readonly Unit[], figures: readonly ReadFigure[]): 
 
 /** Words of a limit of all that was said before. */
 export const LIMIT_OF_ALL =
-  /^(?:同一|以上|上述|前述|两类|各类|全部|单一|单个|单家|单户|每个|每家|每户|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助|奖补)/u;
+  /^(?:同一|以上|上述|前述|[两三四各几]项|两类|各类|全部|单一|单个|单家|单户|单店|每个|每家|每户|每店|每件|每台|每辆|每人|每年|年度|全年|累计|总额|合计|但?最高|补助|补贴|奖励|贴息|资助|奖补)/u;
 
 /** 并给予…; 按照…税前扣除政策执行 */
 const RESTATES = /^(?:并|且|同时|以及|按规定|按照?[^，；。]{2,40}(?:政策|规定|办法)执行)/u;
@@ -117,7 +117,7 @@ const RESTATES = /^(?:并|且|同时|以及|按规定|按照?[^，；。]{2,40}(
 /** 用地指标优先保障…，并实行供地手续绿色通道; 单个企业每年最高补助10万元: one benefit told further. */
 function sameBenefit(open: Anchor, next: Anchor, fragment: Unit, figures: readonly ReadFigure[]): boolean {
   const own = inside(figures, fragment).filter(({ purpose }) => BENEFIT_FIGURES.has(purpose));
-  if (own.length === 0) return open.type === next.type && RESTATES.test(fragment.text);
+  if (own.length === 0) return open.type === next.type && (next.type === '认定授牌' || RESTATES.test(fragment.text));
   const general = open.type === next.type || next.type === '补助' || next.type === '奖励';
   return general && own.every(({ purpose }) => purpose === 'cap') && LIMIT_OF_ALL.test(fragment.text);
 }
@@ -133,7 +133,7 @@ function isStandardOf(open: Anchor, next: Anchor, fragment: Unit, figures: reado
 }
 
 /** 补贴标准为每人500元: how much of the benefit before it is paid. */
-export const STANDARD = /^(?:其中，?)?[\p{Script=Han}]{0,8}(?:标准|金额|额度)(?:分别)?(?:为|是|：|按)/u;
+export const STANDARD = /^(?:其中，?)?[\p{Script=Han}]{0,8}(?:标准|金额|额度|额)(?:分别)?(?:为|是|：|按)/u;
 
 /** Types that are money, so that a sum behind them may be theirs. */
 const PAID: ReadonlySet<string> = new Set(['奖励', '补助', '贴息', '税收优惠', '人才支持', '租金场地补助']);
@@ -145,6 +145,9 @@ function tellsHowMuch(
   fragment: Unit,
   figures: readonly ReadFigure[],
 ): boolean {
+  if (inside(figures, open).some(({ purpose }) => purpose === 'amount' || purpose === 'rate')) return false;
+  // 可申领创新券，每年限额10万元，抵扣比例不超过60%
+  if (/^[\p{Script=Han}]{0,4}比例/u.test(fragment.text)) return true;
   if (hasTier(open, figures)) return false;
   if (STANDARD.test(fragment.text)) return true;
   if (!PAID.has(open.anchor.type)) return false;

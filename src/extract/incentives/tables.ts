@@ -16,6 +16,8 @@ interface Column {
   purpose: 'amount' | 'rate' | 'cap';
   /** of a bare number; null: cells must name their unit */
   factor: number | null;
+  /** 认定奖励, 建设补助: the benefit that the head names; null where it only says 标准, 上限 */
+  benefit: string | null;
 }
 
 const PAID = /(?:金额|标准|额度|奖励|奖补|补助|补贴|资助|扶持|奖金|经费|支持)/u;
@@ -32,13 +34,27 @@ const FACTORS: readonly [unit: RegExp, factor: number][] = [
 /** 0.5, 40, 1,000, 10—20 */
 const NUMBER = /^(?<low>\d[\d,.]*)(?:[—–~～－-]{1,2}(?<high>\d[\d,.]*))?$/u;
 
+const BENEFIT_NAMED = /[\p{Script=Han}]{2,6}(?:奖励|奖补|补助|补贴|资助|贴息|津贴)/u;
+
+/** The columns of each benefit, where the heads name several; what only says how much at most holds for all. */
+function groupsOf(columns: readonly Column[]): Column[][] {
+  const named = new Set(
+    columns.flatMap(({ benefit, purpose }) => (benefit !== null && purpose !== 'cap' ? [benefit] : [])),
+  );
+  if (named.size < 2) return [[...columns]];
+  return [...named].map((name) =>
+    columns.filter(({ benefit }) => benefit === name || benefit === null || !named.has(benefit)),
+  );
+}
+
 function columnsOf(head: TableRow): Column[] {
   return head.cells.flatMap(({ text }, index): Column[] => {
     const bare = text.replace(/[（(].*?[）)]/gu, '');
     if (!PAID.test(text) || NOT_PAID.test(bare) || text.length > 24) return [];
-    if (RATE.test(text)) return [{ index, purpose: 'rate', factor: 1 }];
+    const benefit = BENEFIT_NAMED.exec(bare)?.[0] ?? null;
+    if (RATE.test(text)) return [{ index, purpose: 'rate', factor: 1, benefit }];
     const factor = FACTORS.find(([unit]) => unit.test(text))?.[1] ?? null;
-    return [{ index, purpose: CAP.test(text) ? 'cap' : 'amount', factor }];
+    return [{ index, purpose: CAP.test(text) ? 'cap' : 'amount', factor, benefit }];
   });
 }
 
@@ -55,57 +71,87 @@ function typeOf(words: readonly string[]): IncentiveType {
 
 /**
  * @param figures with their purposes: those in the columns of support are amounts, rates or caps from here on
- * @returns the benefits, and the spans of the rows that they were read from
+ * @returns the benefits, and the spans of the rows and of the cells that they were read from
  */
 export function extractFromTables(
   text: string,
   figures: readonly ReadFigure[],
   conditions: readonly ReadCondition[],
   context: PassageContext,
-): { incentives: Incentive[]; rows: Span[] } {
+): { incentives: Incentive[]; rows: Span[]; cells: Span[] } {
   const incentives: Incentive[] = [];
   const rows: Span[] = [];
+  const cells: Span[] = [];
   for (const table of tablesIn(text)) {
     const [head, ...body] = table.map((row) => ({ ...row, cells: row.cells.map(trimmedCell) }));
     const columns = head ? columnsOf(head) : [];
     if (!head || columns.length === 0) continue;
-    const heads = columns.map(({ index }) => head.cells[index]?.text ?? '');
     const before = text.slice(Math.max(0, head.start - 60), head.start);
-    const type = typeOf([...heads, before, context.heading ?? '', ...[...context.above].reverse()]);
-    for (const row of body) {
-      const values = columns.flatMap((column) => {
-        const value = numberOf(row.cells[column.index], column, figures);
-        return value ? [{ ...value, purpose: column.purpose }] : [];
-      });
-      if (values.length === 0) continue;
-      const span: Span = [row.start, row.end];
-      // a column of words may tell the rate: 按投入的20%补助
-      const told = figures.find(({ span: [at], purpose }) => purpose === 'rate' && at >= row.start && at < row.end);
-      const of = (purpose: Column['purpose']) =>
-        values.find((value) => value.purpose === purpose) ??
-        (purpose === 'rate' && told ? { value: told.value, max: told.max } : undefined);
-      rows.push(span);
-      incentives.push({
-        type,
-        amountYuan: of('amount')?.value ?? null,
-        amountMaxYuan: of('amount')?.max ?? null,
-        ratePct: of('rate')?.value ?? null,
-        rateOf: null,
-        capYuan: of('cap')?.value ?? null,
-        step: null,
-        per: null,
-        times: null,
-        durationYears: null,
-        conditions: conditions
-          .filter((condition) => condition.span[0] >= row.start && condition.span[1] <= row.end)
-          .map(withoutPlace),
-        beneficiary: row.cells.find(({ text: cell }) => cell !== '' && !/^\d+$/u.test(cell))?.text ?? null,
-        text: text.slice(...span),
-        span,
-      });
-    }
+    const around = [before, context.heading ?? '', ...[...context.above].reverse()];
+    const groups = groupsOf(columns);
+    for (const row of body)
+      for (const group of groups) {
+        const heads = group.map(({ index }) => head.cells[index]?.text ?? '');
+        const values = group.flatMap((column) => valuesOf(row.cells[column.index], column, figures));
+        const named = row.cells.map(({ text: cell }) => cell).filter((cell) => NAMES_BENEFIT.test(cell));
+        if (!values.some(({ purpose }) => purpose !== 'cap' || groups.length === 1)) continue;
+        const span: Span = [row.start, row.end];
+        // a column of words may tell the rate: 按投入的20%补助
+        const told = figures.find(
+          ({ span: [at], purpose }) => groups.length === 1 && purpose === 'rate' && at >= row.start && at < row.end,
+        );
+        const of = (purpose: Column['purpose']) =>
+          values.find((value) => value.purpose === purpose) ??
+          (purpose === 'rate' && told ? { value: told.value, max: told.max } : undefined);
+        rows.push(span);
+        for (const { index } of group) {
+          const cell = row.cells[index];
+          if (cell) cells.push([cell.start, cell.start + cell.text.length]);
+        }
+        incentives.push({
+          type: typeOf(groups.length > 1 ? [...heads, ...around] : [...named, ...heads, ...around]),
+          amountYuan: of('amount')?.value ?? null,
+          amountMaxYuan: of('amount')?.max ?? null,
+          ratePct: of('rate')?.value ?? null,
+          rateOf: null,
+          capYuan: of('cap')?.value ?? null,
+          step: null,
+          per: values.find(({ per }) => per)?.per ?? null,
+          times: null,
+          durationYears: null,
+          conditions: conditions
+            .filter((condition) => condition.span[0] >= row.start && condition.span[1] <= row.end)
+            .map(withoutPlace),
+          beneficiary: row.cells.find(({ text: cell }) => cell !== '' && !/^\d+$/u.test(cell))?.text ?? null,
+          text: text.slice(...span),
+          span,
+        });
+      }
   }
-  return { incentives, rows };
+  return { incentives, rows, cells };
+}
+
+/** A级企业认定奖励, 设备补贴: a cell that names what is given */
+const NAMES_BENEFIT = /(?:奖励|奖补|补助|补贴|资助|贴息|津贴)(?:$|[（(])/u;
+/** 按投资额的15%补助，最高80: a bare number behind the words of a cap, in the unit of the head */
+const CAP_IN_WORDS = /(?:最高|上限|封顶|不超过)(?:额?为|不超过)?(\d[\d,.]*)(?!\d|[.%万亿千]|元)/u;
+
+/** What a cell says is paid: a number, or words with a cap in them. */
+function valuesOf(
+  cell: TableCell | undefined,
+  column: Column,
+  figures: readonly ReadFigure[],
+): { value: number; max: number | null; per?: string | null; purpose: Column['purpose'] }[] {
+  const capped = CAP_IN_WORDS.exec(cell?.text ?? '')?.[1];
+  const cap = capped === undefined || column.factor === null ? null : parseNumeral(capped);
+  if (cap !== null && column.purpose !== 'rate')
+    return [{ value: cap * (column.factor ?? 1), max: null, purpose: 'cap' }];
+  const value = numberOf(cell, column, figures);
+  if (value) return [{ ...value, purpose: column.purpose }];
+  // 设备投资额的20% in a column of sums
+  const share =
+    cell && column.purpose === 'amount' ? numberOf(cell, { ...column, purpose: 'rate', factor: null }, figures) : null;
+  return share ? [{ ...share, purpose: 'rate' }] : [];
 }
 
 /** The number of a cell in yuan or percent: with its own unit, else in that of the head. */
@@ -113,13 +159,13 @@ function numberOf(
   cell: TableCell | undefined,
   { factor, purpose }: Column,
   figures: readonly ReadFigure[],
-): { value: number; max: number | null } | null {
+): { value: number; max: number | null; per?: string | null } | null {
   if (!cell || cell.text === '') return null;
   const unit = purpose === 'rate' ? '%' : '元';
   const own = figures.find(
     (figure) => figure.unit === unit && figure.span[0] >= cell.start && figure.span[0] < cell.start + cell.text.length,
   );
-  if (own) return { value: own.value, max: own.max };
+  if (own) return { value: own.value, max: own.max, per: own.per };
   const match = NUMBER.exec(cell.text);
   if (!match || factor === null) return null;
   const low = parseNumeral(match.groups?.low ?? '');

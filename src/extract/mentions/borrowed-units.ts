@@ -6,6 +6,7 @@ import type { FigureValue } from './figure.ts';
 
 const BEFORE =
   /(?<![\d.第年月条款项])(?<number>\d{1,9}(?:\.\d{1,4})?)(?<multiplier>[万亿])?(?<join>、|和|及|或|以及)$/u;
+const JOIN = /^(?:、|和|及|或|以及)$/u;
 const REACH = 24;
 const TIMES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
@@ -15,6 +16,10 @@ export const borrowUnits: Refiner<FigureValue> = {
     const result: Candidate<FigureValue>[] = [];
     let free = 0;
     for (const candidate of candidates) {
+      // 分别给予500万、100万元: a bare 万 is of the unit behind it
+      const last = result.at(-1);
+      if (last?.value.unit === '' && JOIN.test(text.slice(last.span[1], candidate.span[0])))
+        result[result.length - 1] = { ...last, value: { ...last.value, unit: candidate.value.unit } };
       const borrowed: Candidate<FigureValue>[] = [];
       let at = candidate.value.inner[0];
       const multiplier = /[万亿](?=\D*$)/u.exec(text.slice(...candidate.value.inner))?.[0] ?? '';

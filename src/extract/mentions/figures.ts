@@ -217,15 +217,18 @@ const percentInWords: Rule<FigureValue> = {
 
 const fraction: Rule<FigureValue> = {
   id: 'figure-fraction',
-  pattern: /(?<denominator>[二三四五六七八九十])分之(?<numerator>[一二三四五六七八九])/u,
+  pattern:
+    /(?<denominator>[二三四五六七八九十])分之(?<numerator>[一二三四五六七八九])|(?<=的)(?<above>\d)[/／](?<below>\d)(?=[给补奖资的，。；])/u,
   examples: [
     { text: '补助租金的三分之二', expect: { value: 66.67, unit: '%' } },
     { text: '给予二分之一的补贴', expect: { value: 50 } },
+    { text: '按购置费的1/3补助', expect: { value: 33.33, unit: '%' } },
     { text: '部分之一', expect: null },
   ],
   read(match, { start, end }) {
-    const below = parseNumeral(match.groups?.denominator ?? '');
-    const above = parseNumeral(match.groups?.numerator ?? '');
+    const { denominator, numerator, below: under = '', above: over = '' } = match.groups ?? {};
+    const below = parseNumeral(denominator ?? under);
+    const above = parseNumeral(numerator ?? over);
     if (!below || !above || above >= below) return null;
     const value = Math.round((above / below) * 10000) / 100;
     return { value, max: null, unit: '%', bound: null, per: null, inner: [start, end] };

@@ -1,14 +1,16 @@
 /** Bare numbers in the cells of a table have the unit that the head of their column names: 金额（万元）｜50. */
 import { type TableCell, tablesIn, trimmedCell } from '../../genre/tables.ts';
 import type { Span } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Candidate, Refiner } from '../rule.ts';
 import type { FigureValue } from './figure.ts';
+import { indicatorCells } from './indicator-cells.ts';
 
 const HEAD_UNIT =
   /[（(]\s*(?:单位：)?(?<multiplier>亿|千万|百万|万|千)?(?<unit>元|平方米|㎡|%|家|人|个|亩|吨|公里|年)(?:[/／][^（）()]{1,8})?\s*[）)]/u;
 const NUMBER = String.raw`\d{1,9}(?:[,，]\d{3})*(?:\.\d{1,4})?`;
 const CELL = new RegExp(
-  `^(?<before>不低于|不少于|不超过|超过|达到|满|≥|≤)?(?<low>${NUMBER})(?:[—–~～－至-]{1,2}(?<high>${NUMBER}))?(?<after>（含）以上|（不含）以上|及以上|以上|以下|以内)?$`,
+  `^(?<before>不低于|不少于|不超过|不高于|不大于|控制在|保持在|稳定在|超过|大于|小于|低于|达到|满|约|≥|≤|[>＞<＜])?(?<low>${NUMBER})(?:[—–~～－至-]{1,2}(?<high>${NUMBER}))?(?<after>（含）以上|（不含）以上|及以上|以上|以下|以内|左右|上下)?$`,
   'u',
 );
 const TIMES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
@@ -20,6 +22,19 @@ const BOUNDS: Readonly<Record<string, NonNullable<FigureValue['bound']>>> = {
   '≥': '>=',
   超过: '>',
   不超过: '<=',
+  不高于: '<=',
+  不大于: '<=',
+  控制在: '<=',
+  大于: '>',
+  '>': '>',
+  '＞': '>',
+  小于: '<',
+  低于: '<',
+  '<': '<',
+  '＜': '<',
+  约: '≈',
+  左右: '≈',
+  上下: '≈',
   '≤': '<=',
   '（含）以上': '>=',
   '（不含）以上': '>',
@@ -45,8 +60,15 @@ export const readTableCells: Refiner<FigureValue> = {
           });
       });
     }
+    for (const { span, unit, factor } of indicatorCells(text)) {
+      if (found.some((other) => overlaps(other.span, span))) continue;
+      const read = readCell({ text: text.slice(...span), start: span[0] }, { unit, factor });
+      if (read) found.push(read);
+    }
     if (found.length === 0) return candidates;
-    return [...candidates, ...found].sort((a, b) => a.value.inner[0] - b.value.inner[0]);
+    return [...candidates.filter(({ span }) => !found.some((other) => overlaps(other.span, span))), ...found].sort(
+      (a, b) => a.value.inner[0] - b.value.inner[0],
+    );
   },
 };
 

@@ -187,6 +187,18 @@ const namedYear: DateReason = {
   read: (_, { mention, before }) => (is(mention, 'year') && !/[到至从自]$|力争$/u.test(before)) || null,
 };
 
+/** 目标值（2026年）: the year of a column, told by the figures under it */
+const columnYear: DateReason = {
+  id: 'year-of-a-column',
+  pattern: /(?:目标|规划|计划|预期|实际|现状|基期|完成|[数值])[（(]▣[）)](?=｜|\n|$)|｜▣(?=｜|\n|$)/u,
+  examples: [
+    { text: '指标｜目标值（⟦2026年⟧）｜属性', expect: true },
+    { text: '指标｜2025年｜⟦2026年⟧\n面积｜3｜4', expect: true },
+    { text: '完成建设任务（⟦2026年⟧前）。', expect: null },
+  ],
+  read: (_, { mention }) => is(mention, 'year') || null,
+};
+
 export const DATES_SET_ASIDE: ReasonRules<DateMention> = {
   name: 'set-aside/dates',
   rules: [
@@ -202,6 +214,7 @@ export const DATES_SET_ASIDE: ReasonRules<DateMention> = {
     event,
     length,
     namedYear,
+    columnYear,
   ],
   readExample: judgeExample(datesIn),
 };

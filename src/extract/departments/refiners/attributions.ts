@@ -40,9 +40,7 @@ const carryFirst: Refiner<ReadAttribution> = {
     let holds = context.firstLeads;
     return candidates.map((candidate) => {
       holds ??= candidate.value.leadsFirst;
-      return holds && !candidate.value.labelled
-        ? { ...candidate, value: { ...candidate.value, ...firstLeads(candidate.value, holds) } }
-        : candidate;
+      return holds ? { ...candidate, value: { ...candidate.value, ...firstLeads(candidate.value, holds) } } : candidate;
     });
   },
 };

@@ -116,10 +116,13 @@ const bare: Rule<ReadAttribution> = {
     'u',
   ),
   read(match, _, { lexicon }) {
-    const names = readWholeList(match.groups?.names ?? '', emptyCarry(), lexicon);
+    // （甲局、乙局。列第一位者为牵头单位，下同）
+    const said = saysFirstLeads(match.groups?.names ?? '', lexicon);
+    const list = (said ? said.without : (match.groups?.names ?? '')).replace(/。$/u, '');
+    const names = readWholeList(list, emptyCarry(), lexicon);
     const known = names?.filter(({ id }) => id !== null).length ?? 0;
     return names && names.length > 0 && known * 2 >= names.length
-      ? { lead: [], support: [], responsible: names, leadsFirst: null, labelled: false }
+      ? { lead: [], support: [], responsible: names, leadsFirst: said?.othersRole ?? null }
       : null;
   },
   examples: [
@@ -131,6 +134,10 @@ const bare: Rule<ReadAttribution> = {
           { name: '民政部', id: 'civil-affairs' },
         ],
       },
+    },
+    {
+      text: '建设园区。（财政部、民政部。列第一位者为牵头单位，下同）',
+      expect: { leadsFirst: 'responsible' },
     },
     { text: '支持养老服务。（不含民办机构）', expect: null },
     { text: '送市财政局（原财政局）备案。', expect: null },

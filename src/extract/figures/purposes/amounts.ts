@@ -11,8 +11,9 @@ export const rate: PurposeRule = {
       [
         `(?:按照?|依照?|根据|以(?![上下内外前后及]))${P}{0,40}▣%${F}{0,16}(?:${benefit}|计发|计征|缴纳|扣除)`,
         `(?:${benefit})${F}{0,40}▣%${F}{0,14}(?:${benefit}|优惠)`,
-        `(?:返还|减免|减征|退还|扣除|补贴|补助|奖励|资助|贴息|补偿|减按|加计|抵扣|减收|承担|退税|免征|免除|优惠)${F}{0,24}▣%`,
+        `(?:返还|减免|减征|退还|扣除|补贴|补助|奖励|资助|贴息|补偿|减按|加计|抵扣|减收|承担|退税|即征即退|免征|免除|优惠)${F}{0,24}▣%`,
         `按照?${F}{0,20}▣%[、，](?:单${F}{0,4}|每${F}{0,4})?(?:最高|上限|不超过|封顶)${S}{0,40}(?:${benefit})`,
+        `(?:${benefit})${F}{0,6}，(?:补贴|补助|资助|贴息|奖励)?比例(?:为|最高|不超过|不高于|最高不超过)*▣%`,
         `(?:给予|予以|享受)${F}{0,30}▣%的${F}{0,10}(?:${benefit}|优惠|支持)`,
         `▣%(?:的)?(?:比例|标准|额度)?(?:一次性|分年度|逐年|每年)?(?:给予|予以|进行|计提|返还|补|奖|贴|资助|减征|减免|征收|缴纳|扣除)`,
       ].join('|'),
@@ -44,6 +45,7 @@ export const rate: PurposeRule = {
     { text: '给予不超过⟦30%⟧的补助', expect: 'rate' },
     { text: '返还其上年度缴纳失业保险费的⟦50%⟧', expect: 'rate' },
     { text: '⟦减半⟧征收房产税', expect: 'rate' },
+    { text: '给予保费补贴，比例不超过⟦60%⟧，年度上限30万元', expect: 'rate' },
     { text: '增速⟦20%⟧以上的企业，给予奖励5万元', expect: null },
     { text: '对费率不超过⟦1.2%⟧的业务给予适当补助', expect: null },
     { text: '按不低于最低工资⟦80%⟧的标准支付工作补贴的，', expect: null },
@@ -54,11 +56,12 @@ export const rate: PurposeRule = {
 /** 给予1.5个百分点的贴息 */
 export const ratePoints: PurposeRule = {
   id: 'rate-of-points',
-  pattern: new RegExp(`▣个百分点的?(?:贷款|财政)?(?:贴息|利息补贴|补贴|补助)|(?:贴息|贴补)${F}{0,8}▣个百分点`, 'u'),
+  pattern: new RegExp(`▣个百分点的?${F}{0,8}(?:贴息|利息补贴|补贴|补助)|(?:贴息|贴补)${F}{0,8}▣个百分点`, 'u'),
   read: says('rate'),
   examples: [
     { text: '给予⟦1.5个百分点⟧贴息', expect: 'rate' },
     { text: '贷款贴息⟦2个百分点⟧', expect: 'rate' },
+    { text: '给予不超过⟦1个百分点⟧的担保费补助', expect: 'rate' },
     { text: '占比提高⟦2个百分点⟧', expect: null },
   ],
 };
@@ -66,7 +69,10 @@ export const ratePoints: PurposeRule = {
 /** 出让底价可按最低价标准的70%确定: what need not be paid */
 export const ratePrice: PurposeRule = {
   id: 'rate-of-price',
-  pattern: new RegExp(`(?:底价|起始价|起价|地价|价款|价格)可以?按照?${F}{0,30}▣%(?:确定|执行|计算|计收|缴纳)`, 'u'),
+  pattern: new RegExp(
+    `(?:底价|起始价|起价|地价|价款|价格|用地(?=[^，。；]{0,40}价))可以?按照?${F}{0,40}▣%(?:确定|执行|计算|计收|缴纳)`,
+    'u',
+  ),
   read: says('rate'),
   examples: [
     { text: '出让底价可按不低于最低价标准的⟦70%⟧确定', expect: 'rate' },
@@ -160,7 +166,7 @@ export const amountByUnit: PurposeRule = {
   id: 'amount-by-unit',
   pattern: (lexicon) =>
     new RegExp(
-      `(?:每|按)${F}{1,14}▣元${P}{0,60}(?:${wordsOf(lexicon).benefit})|(?:${wordsOf(lexicon).benefit})${P}{0,50}每${F}{1,14}▣元`,
+      `(?:每${F}{1,14}|按${F}{0,14})▣元${P}{0,60}(?:${wordsOf(lexicon).benefit})|(?:${wordsOf(lexicon).benefit})${P}{0,50}每${F}{1,14}▣元`,
       'u',
     ),
   read: (_, around, { lexicon }) => {

@@ -18,7 +18,19 @@ import {
   share,
   staffing,
 } from './counts.ts';
-import { attributeOfGoal, done, example, kept, looksBack, negated, oldValue, pastYear } from './history.ts';
+import {
+  attributeOfGoal,
+  done,
+  example,
+  kept,
+  lastYear,
+  looksBack,
+  negated,
+  oldValue,
+  pastPlan,
+  pastYear,
+  results,
+} from './history.ts';
 
 /** Tried before anything else. */
 export const ASIDES: readonly PurposeRule[] = [
@@ -41,6 +53,9 @@ export const ASIDES: readonly PurposeRule[] = [
   countOfItems,
   negated,
   done,
+  results,
+  lastYear,
+  pastPlan,
   pastYear,
   attributeOfGoal,
   borne,

@@ -22,11 +22,13 @@ const step: PurposeRule = {
   id: 'step',
   pattern: ({ figures }) =>
     new RegExp(
-      `(?<!同|单|分|笔)每(?<growing>(?:${anyOf(figures.growing)})?)(?<thing>[^，。；每｜▣□奖补给发按]{0,18})▣${F}{0,14}[，、]?${F}{0,12}(?:奖|补|给|资助|增|发|再|支持|按|贴|扣)${F}{0,12}(?:□元|□%|□分)`,
+      `(?<!同|单|(?<!部)分|笔)每(?<growing>(?:${anyOf(figures.growing)})?)(?<thing>[^，。；每｜▣□奖补给发按]{0,18})▣${F}{0,14}[，、]?${F}{0,12}(?:奖|补|给|资助|增|发|再|支持|按|贴|扣)${F}{0,12}(?:□元|□%|□分)`,
       'u',
     ),
   read(match, { mention }, { lexicon }) {
     const { growing = '', thing = '' } = match.groups ?? {};
+    // 每期30人以上的，按每人800元: what is asked, no step
+    if (growing === '' && (mention.bound === '>=' || mention.bound === '>') && /的，/u.test(match[0])) return null;
     // 每套1万元给予补助 is paid by the piece; 每300万元, 每增加300万元 are steps
     if (mention.unit === '元' && growing === '' && thing !== '' && !measured(thing, lexicon)) return null;
     return mention.value > 1 || MEASURED.has(mention.unit) || /^再?(?:多|增|新增|超)/u.test(growing) ? 'step' : 'each';
@@ -36,7 +38,9 @@ const step: PurposeRule = {
     { text: '按每⟦300万元⟧奖励1万元', expect: 'step' },
     { text: '按每⟦1万平方米⟧给予10万元', expect: 'step' },
     { text: '每多带动⟦1人⟧就业，增发500元', expect: 'step' },
+    { text: '超出部分每增加⟦1000万元⟧奖励3万元', expect: 'step' },
     { text: '每培训⟦1人⟧补助500元', expect: 'each' },
+    { text: '每期⟦30人⟧以上的，按每人800元补贴', expect: null },
     { text: '每增加1000万元奖励⟦2万元⟧', expect: null },
     { text: '按每套⟦1万元⟧给予补助，单个项目不超过50万元', expect: null },
   ],

@@ -6,7 +6,7 @@ import { wordsOf } from './benefit-words.ts';
 export const limit: PurposeRule = {
   id: 'limit-of-count',
   pattern: new RegExp(
-    `(?:每${F}{1,8}?)?(?:最多|不超过|不得超过|至多|限|限报|只能|原则上不超过|仅限)${F}{0,14}▣(?:场|次|个|家|项|名|人|件|套|批|期|辆|台|户|种|类|款)|(?:最多|至多)(?:不超过)?▣(?!元|%|年)|(?:补助|补贴|奖励|资助|支持)面积${F}{0,4}▣平方米`,
+    `(?:每${F}{1,8}?)?(?:最多|不超过|不得超过|至多|(?<![期年时权上下有])限(?![额上下时期度制])|限报|只能|原则上不超过|仅限)${F}{0,14}▣(?:场|次|个|家|项|名|人|件|套|批|期|辆|台|户|种|类|款)|(?:最多|至多)(?:不超过)?▣(?!元|%|年)|(?:补助|补贴|奖励|资助|支持)面积${F}{0,4}▣平方米`,
     'u',
   ),
   read: says('limit'),
@@ -16,6 +16,7 @@ export const limit: PurposeRule = {
     { text: '补助面积不超过⟦1000平方米⟧', expect: 'limit' },
     { text: '用地最多不超过⟦20亩⟧', expect: 'limit' },
     { text: '职工人数不少于⟦20人⟧', expect: null },
+    { text: '新增限额以上企业⟦20家⟧', expect: null },
   ],
 };
 
@@ -82,7 +83,12 @@ export const limitOfPart: PurposeRule = {
 export const capInside: PurposeRule = {
   id: 'cap-within',
   pattern: (lexicon) => new RegExp(`(?:${wordsOf(lexicon).benefit})${F}{0,14}▣元(?:以内|以下)`, 'u'),
-  read: (match) => (/[的，]/u.test(match[0]) ? null : 'cap'),
+  // 提供单户1000万元以下担保、费率不超过1%的 asks it of the business
+  read: (match, { after }) =>
+    /[的，]/u.test(match[0]) ||
+    (/(?:单户|单笔|户均)[^，。；]{0,4}$/u.test(match[0].split('▣')[0] ?? '') && /^[^。；]{0,40}的，/u.test(after))
+      ? null
+      : 'cap',
   examples: [
     { text: '给予⟦50万元⟧以内的补助', expect: 'cap' },
     { text: '投资额⟦50万元⟧以下的项目', expect: null },

@@ -8,7 +8,7 @@ export const penalty: PurposeRule = {
   pattern: ({ figures }) => {
     const penalties = anyOf(figures.penalties);
     return new RegExp(
-      `(?:${penalties}|处以?|并处)${F}{0,16}▣(?:元|倍|%)${P}{0,20}(?:${penalties})|(?:${penalties}|违法所得)${F}{0,16}▣(?:元|倍|%)|▣(?:元|倍|%)${F}{0,12}(?:${penalties})|(?:${penalties})，${F}{0,16}▣元`,
+      `(?:${penalties}|处以?|并处)${F}{0,16}▣(?:元|倍|%)${P}{0,20}(?:${penalties})|(?:${penalties}|违法所得)${F}{0,16}▣(?:元|倍|%)|▣(?:元|倍|%)${F}{0,12}(?:${penalties})|(?:${penalties})，${F}{0,16}▣元|违法${F}{1,8}▣元${F}{0,8}的?，?(?:依法)?(?:并)?处`,
       'u',
     );
   },
@@ -18,6 +18,7 @@ export const penalty: PurposeRule = {
     { text: '处5万元以上⟦20万元⟧以下罚款。', expect: 'aside' },
     { text: '并处违法所得⟦3倍⟧以下罚款', expect: 'aside' },
     { text: '处货值15倍的罚款，货值不足⟦10万元⟧的', expect: 'aside' },
+    { text: '违法经营额⟦5万元⟧以上的，依法处五倍以下罚款', expect: 'aside' },
     { text: '给予⟦10万元⟧以下的补助', expect: null },
   ],
 };
@@ -48,7 +49,7 @@ export const fee: PurposeRule = {
 export const charge: PurposeRule = {
   id: 'charge',
   pattern: new RegExp(
-    `(?:缴交|收取|计租)比例?${F}{0,24}▣%|▣%${F}{0,8}(?:计租|计收|缴交|收取)|▣%缴[纳存]${F}{0,6}(?:保证金|押金|定金)|(?:自缴|自负|自筹|自付)${F}{0,6}▣%|租金${F}{0,4}按${F}{0,20}▣%计算`,
+    `(?:缴交|收取|计租)比例?${F}{0,24}▣%|▣%${F}{0,8}(?:计租|计收|缴交|收取)|▣%缴[纳存]${F}{0,6}(?:保证金|押金|定金)|(?:自缴|自负|自筹|自付)(?:(?!给予|补|按)${F}){0,6}▣%|租金${F}{0,4}按${F}{0,20}▣%计算|▣元(?:的标准)?(?:计收|收取|收费)`,
     'u',
   ),
   read: says('aside'),
@@ -56,7 +57,9 @@ export const charge: PurposeRule = {
     { text: '按市场租金的⟦30%⟧计租', expect: 'aside' },
     { text: '按合同金额的⟦3%⟧缴纳履约保证金', expect: 'aside' },
     { text: '投保人自缴⟦40%⟧', expect: 'aside' },
+    { text: '巡诊费按每次⟦60元⟧收取', expect: 'aside' },
     { text: '按市场租金的⟦30%⟧给予补贴', expect: null },
+    { text: '对其自缴保费给予⟦30%⟧的补贴', expect: null },
   ],
 };
 

@@ -99,10 +99,12 @@ export const copies: PurposeRule = {
 
 export const staffing: PurposeRule = {
   id: 'staffing',
-  pattern: /由(?:至少|不少于)?▣(?:名|人|位)/u,
+  pattern:
+    /由(?:至少|不少于)?▣(?:名|人|位)|(?:每组|专家组?|评审组|评委|核查组|检查组|调查人员|执法人员)[^，。；]{0,8}(?:至少|不少于|不得少于)?▣(?:名|人|位)/u,
   read: says('aside'),
   examples: [
     { text: '由至少⟦2名⟧工作人员核查', expect: 'aside' },
+    { text: '随机抽取专家，每组不少于⟦5人⟧', expect: 'aside' },
     { text: '聘用至少⟦2名⟧博士的企业', expect: null },
   ],
 };

@@ -199,8 +199,10 @@ export const promised: PurposeRule = {
   read(_, around) {
     const [before] = sentenceAround(around);
     const [own, after] = fragmentAround(around);
+    // 累计1000人次起，按每人15元给予奖励
+    if (/^起，/u.test(around.after)) return null;
     if (
-      /(?:对|凡|的，|每|最多|由|共)[^，。；]{0,24}$/u.test(before) ||
+      /(?:对|凡|的，|每|最多|由|(?<!公)共)[^，。；]{0,24}$/u.test(before) ||
       /给予|奖励|补助|补贴|申报|申请|优先支持|(?:中心|站|办公室)(?:工作)?人员$/u.test(own + after) ||
       /^(?:以上)?(?:、□[^、，的]{1,4}){0,6}的/u.test(after)
     )
@@ -231,7 +233,30 @@ export const promisedRate: PurposeRule = {
   ],
 };
 
+/** 每年培训1000人次以上，其中女性占比不低于40%: what is done every year, and the part of it */
+const yearlyDeed: PurposeRule = {
+  id: 'goal-of-every-year',
+  pattern: (lexicon) =>
+    new RegExp(
+      `(?<=^|[。；，\\n])(?:每年|全年|年度内|年内)(?:${anyOf(lexicon.figures.goals)})${F}{0,24}▣(?!元|%|年|岁)|(?<=^|[。；，\\n])(?:每年|全年)(?:${anyOf(lexicon.figures.goals)})[^。；\\n｜]{0,60}，其中${F}{0,14}(?:占比|比例|比重)${F}{0,6}▣%`,
+      'u',
+    ),
+  read(_, around, context) {
+    const sentence = sentenceAround(around).join('▣');
+    if (underConditions(context) || isAsking(sentence, context)) return null;
+    return /企业应|单位应|应当|的，|须|方可/u.test(sentence) ? null : 'target';
+  },
+  examples: [
+    { text: '每年培训技术骨干不少于⟦1000人次⟧。', expect: 'target' },
+    { text: '每年培训骨干不少于1000人次，其中女性学员占比不低于⟦40%⟧。', expect: 'target' },
+    { text: '全年举办对接活动不少于⟦20场⟧。', expect: 'target' },
+    { text: '每年举办活动⟦20场⟧以上的，给予补助。', expect: null },
+    { text: '每年组织活动⟦200场⟧以上。', expect: null, given: { heading: '申报条件' } },
+  ],
+};
+
 export const GOALS: readonly PurposeRule[] = [
+  yearlyDeed,
   goalHeading,
   timedGoal,
   carriedGoal,

@@ -7,11 +7,14 @@ import { ASIDES, LEFT_OVER } from './asides.ts';
 import { BENEFITS, BENEFITS_BEFORE_THRESHOLDS, STEPS } from './benefits.ts';
 import { BUDGETS } from './budgets.ts';
 import { GOALS } from './goals.ts';
+import { baseline, indicator } from './indicators.ts';
 import { MEASURED, OF_APPLICANTS, THRESHOLDS } from './thresholds.ts';
 
 export const PURPOSES: JudgingSet<Purpose, FigureMention> = {
   name: 'figures/purposes',
   rules: [
+    baseline,
+    indicator,
     ...STEPS,
     ...ASIDES,
     ...OF_APPLICANTS,

@@ -2,7 +2,7 @@
 
 import { anyOf } from '../../../lexicon/words.ts';
 import { measured } from '../measured.ts';
-import { fragmentAround, isAsking, type PurposeRule, SINCE_RULE, says, sentenceAround } from '../purpose.ts';
+import { F, fragmentAround, isAsking, type PurposeRule, SINCE_RULE, says, sentenceAround } from '../purpose.ts';
 import { underConditions } from './asked.ts';
 import { promised, promisedRate } from './goals.ts';
 
@@ -75,6 +75,51 @@ const age: PurposeRule = {
   ],
 };
 
+/** 裁员率放宽至20%, 年龄放宽到50周岁: the bound as it is from now on */
+const eased: PurposeRule = {
+  id: 'threshold-eased',
+  pattern: /放宽(?:至|到)▣(?:%|年|岁|元|人|家|平方米)/u,
+  read: says('condition'),
+  examples: [
+    { text: '小型企业裁员率放宽至⟦20%⟧', expect: 'condition' },
+    { text: '比例提高至⟦20%⟧', expect: null },
+  ],
+};
+
+/** 达到职工人数10%的, 距退休年龄不足5年的: asked of an applicant by a share, by the time that is left */
+const shareAsked: PurposeRule = {
+  id: 'threshold-of-a-share',
+  pattern: new RegExp(
+    `(?:达到|超过|不低于|不少于)${F}{1,16}(?:人数|总数|总量|总额|收入|面积|净资产|总资产|资产|产值|投资额?)的?▣%(?:（[^（）]*）)?(?:以上|及以上)?的|距(?:离)?${F}{2,14}(?:不足|少于|不超过)▣年|占比(?:达到|达|超过|不低于|不少于)▣%(?:以上)?的(?:，|企业|单位|项目)|(?:占比|增幅|增速|增长)▣%(?:以上)?，(?:补助|补贴|奖励|资助)`,
+    'u',
+  ),
+  read: says('condition'),
+  examples: [
+    { text: '新招用人员达到职工总数⟦10%⟧的，可申请贷款', expect: 'condition' },
+    { text: '距法定退休年龄不足⟦5年⟧的可延长', expect: 'condition' },
+    { text: '研发费用占比⟦5%⟧，补助比例10%', expect: 'condition' },
+    { text: '市外观众占比超过⟦六成⟧的，上浮20%', expect: 'condition' },
+    { text: '覆盖率达到⟦10%⟧的目标', expect: null },
+  ],
+};
+
+/** 5000人（含）至1万人的，每场奖励20万元: the tier of what is given behind it */
+const range: PurposeRule = {
+  id: 'threshold-of-a-range',
+  pattern: /▣(?:元|%|家|个|人|名|户|平方米|年|岁|亩)(?:（不?含）)?的?，?/u,
+  read(_, { mention, after }) {
+    if (mention.max === null || !THRESHOLD_UNITS.has(mention.unit)) return null;
+    return /^(?:（不?含）)?的(?:，|企业|单位|项目|个人|活动)[^。；]{0,24}(?:奖励|补助|补贴|给予|资助|发放)/u.test(after)
+      ? 'condition'
+      : null;
+  },
+  examples: [
+    { text: '售票⟦5000人至1万人⟧的，每场奖励20万元', expect: 'condition' },
+    { text: '每年给予⟦3万元至5万元⟧的补助', expect: null },
+    { text: '组织⟦50人至100人⟧参加', expect: null },
+  ],
+};
+
 const threshold: PurposeRule = {
   id: 'threshold',
   pattern: /▣(?:元|%|家|个|人|名|户|平方米|年|岁|亩|公顷|平方公里)/u,
@@ -106,6 +151,6 @@ const otherThreshold: PurposeRule = {
 };
 
 /** Tried before goals and benefits: no other figure is told so. */
-export const OF_APPLICANTS: readonly PurposeRule[] = [sinceThreshold, age];
-export const MEASURED: readonly PurposeRule[] = [measuredThreshold];
+export const OF_APPLICANTS: readonly PurposeRule[] = [sinceThreshold, age, eased, shareAsked];
+export const MEASURED: readonly PurposeRule[] = [measuredThreshold, range];
 export const THRESHOLDS: readonly PurposeRule[] = [promisedRate, threshold, otherThreshold, promised];

@@ -33,6 +33,8 @@ export function maskFigures(text: string, figures: readonly FigureMention[]): st
   return masked + text.slice(at);
 }
 
+/** 落户奖励 is an award for coming, no help with a residence. */
+const FOR_SETTLING = /落户(?=奖励|奖补|补助)/gu;
 /** Building counted by the square metre is paid as a 补助, renting as a 租金场地补助. */
 const BUILDING = /(?:新建|改建|扩建|改造|建设|装修)[^。；]{0,120}$/u;
 const BY_AREA = /每[^，。；]{0,4}(?:平方米|㎡)|元[／/](?:平方米|㎡)/u;
@@ -56,6 +58,7 @@ export function findBenefit(masked: string, fragment: Unit, context: PassageCont
   // names in which a benefit noun is part of something else
   const text = masked
     .slice(fragment.start, fragment.end)
+    .replace(FOR_SETTLING, '　　')
     .replace(notNouns(lexicon), (word) => '　'.repeat(word.length));
   const span: [number, number] = [fragment.start, fragment.end];
   let found: Anchor | null = null;

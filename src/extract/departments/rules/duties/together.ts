@@ -20,7 +20,7 @@ export const joint: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, joining, obliging, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?<!自)由|经|${START})(?<lead>${BEFORE_ENDING}(?:${ending}|部门|单位)(?:（[^（）]{1,16}）)?)(?:${obliging})?(?:${joining}|商(?!务|贸|业|户|品|会|标|事|圈|场|家|店))(?<support>${HELPERS}(?:${ending}|单位|机构|部门|方面))${goesOn}${tail}(?=[，“]?\\p{Script=Han})`,
+      `(?:(?<!自)由|经|${START})(?<lead>${BEFORE_ENDING}(?:${ending}|部门|单位)(?:（[^（）]{1,16}）)?)(?:${obliging})?(?:(?:在|于|自)[^，。；\\n]{2,24}[内前])?(?:${joining}|商(?!务|贸|业|户|品|会|标|事|圈|场|家|店))(?<support>${HELPERS}(?:${ending}|单位|机构|部门|方面|协会|商会|学会))${goesOn}${tail}(?=[，“]?\\p{Script=Han})`,
       'u',
     );
   },
@@ -40,6 +40,8 @@ export const joint: Rule<Roles> = {
       expect: { lead: [commerce], support: [finance, body('中国证监会', 'financial-regulation')] },
     },
     { text: '市商务局将会同有关方面做好服务。', expect: { lead: [commerce], support: [] } },
+    { text: '市商务局应在受理后20日内会同市财政局完成联审。', expect: { lead: [commerce], support: [finance] } },
+    { text: '市商务局会同市财政局、市物流协会组织评审。', expect: { lead: [commerce], support: [finance] } },
     { text: '由市商务局商财政、科技部门制定办法。', expect: { lead: [commerce] } },
     { text: '由主办单位会同市财政局签署意见。', expect: null },
     { text: '会同有关方面研究。', expect: null },
@@ -51,7 +53,7 @@ export const led: Rule<Roles> = {
   pattern: (lexicon) => {
     const { tail, helping, leading, joining, ending, goesOn } = wordsOf(lexicon);
     return new RegExp(
-      `(?:(?:由|以|建立|健全|完善|形成|${START})(?<lead>${LEADERS})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:(?:商|${joining})(?<beside>${HELPERS}(?:${ending}|部门))${goesOn}(?:等)?(?=\\p{Script=Han})|、(?<members>${HELPERS})(?:${helping})的|[^，。；：｜\\n]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=每|于|在[0-9]|建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${helping})(?=[，。；]|$)))?`,
+      `(?:(?:由|以|建立|健全|完善|形成|${START})(?<lead>${LEADERS})${tail}(?:要|应当?)?(?:牵头|${leading}))(?:(?:商|${joining})(?<beside>${HELPERS}(?:${ending}|部门))${goesOn}(?:等)?(?=\\p{Script=Han})|、(?<members>${HELPERS})(?:${helping})(?:的|(?=，))|[^，。；：｜\\n]{0,24}，(?:(?:联合|会同)(?<joined>${HELPERS})(?=每|于|在[0-9]|建立|制定|开展|组织|研究|推进|编制|做好|加强|审核|完善)|(?<support>${HELPERS})(?:积极|共同|予以|给予)?(?:${helping})(?=[，。；]|$)))?`,
       'u',
     );
   },
@@ -71,6 +73,7 @@ export const led: Rule<Roles> = {
     { text: '以市商务局为牵头单位，市财政局配合。', expect: { lead: [commerce], support: [finance] } },
     { text: '由市商务局牵头商市财政局研究提出。', expect: { lead: [commerce], support: [finance] } },
     { text: '建立市商务局牵头、市财政局参与的工作机制。', expect: { lead: [commerce], support: [finance] } },
+    { text: '由市商务局牵头、市财政局参与，实行限时办结。', expect: { lead: [commerce], support: [finance] } },
     {
       text: '由市商务局牵头会同市财政部门等制定办法。',
       expect: { lead: [commerce], support: [body('市财政部门', 'finance')] },

@@ -1,10 +1,17 @@
 /** In the dev server, shows the page in the browser again after a document, a word or a rule has changed. */
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { isInput } from '../loader/inputs.ts';
 import { onEdit } from './on-edit.ts';
 import { whenSettled } from './when-settled.ts';
 
 const SETTLED = 100;
+
+function forgetModules({ environments: { client, ...others } }: HookParameters<'astro:server:setup'>['server']): void {
+  for (const { moduleGraph, hot } of Object.values(others)) {
+    moduleGraph.invalidateAll();
+    hot.send({ type: 'full-reload', path: '*' });
+  }
+}
 
 export function devPages(): AstroIntegration {
   const root = process.cwd();
@@ -18,6 +25,14 @@ export function devPages(): AstroIntegration {
           for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
         }, SETTLED);
+        // a module that failed is remembered as failed, by a page asked for while its file was written for ever:
+        // what failed is read again when it is next asked for
+        server.middlewares.use((_request, response, next) => {
+          response.once('finish', () => {
+            if (response.statusCode >= 500) forgetModules(server);
+          });
+          next();
+        });
         onEdit(server, (path) => isInput(root, path), reload);
       },
     },

@@ -14,8 +14,6 @@ import { isRestOfSigner } from './signature.ts';
 import { squash } from './similar.ts';
 import type { TitleReader } from './titles.ts';
 
-/** 某市人民政府文件: the red head of a printed document */
-const RED_HEAD = /^.{4,40}文件$/u;
 const IMPRINT = /\d{4}年\d{1,2}月\d{1,2}日(?:印发|印)$/u;
 const CONTACT = /^[（(]?(联系人|联系电话|联系方式|咨询电话|此件|信息公开|公开方式|公开属性|抄送|电话|传真|邮箱)[^。]*/u;
 const ATTACHED_FILE = /(附件|\.(zip|rar|docx?|pdf|xlsx?|wps))[^。]{0,12}$/iu;
@@ -129,7 +127,7 @@ class BodyReader {
       this.at += 1;
       return true;
     }
-    if (RED_HEAD.test(text) && this.issuers.split(text.slice(0, -2)).length > 0) {
+    if (this.issuers.ofRedHead(text).length > 0) {
       this.at += 1;
       return true;
     }

@@ -42,9 +42,9 @@ export function createFieldReader(lexicon: Lexicon): (lines: readonly Line[]) =>
   const isWeak = new Set(weak);
   const strong = [...fieldOf.keys()].filter((label) => !isWeak.has(label));
   const labels = anyOf([...fieldOf.keys()]);
-  // 文号：…, and [文号] … in brackets
+  // 文号：…, and [文号] … in brackets; 来源：某局时间：2024-08-09, whose gaps were spaces
   const pair = new RegExp(
-    `(?<![\\p{Script=Han}])(?:${labels})[:：]|(?:${anyOf(strong)})[:：]|[［\\[【](?:${labels})[］\\]】][:：]?`,
+    `(?<![\\p{Script=Han}])(?:${labels})[:：]|(?:${anyOf(strong)})[:：]|(?:${anyOf(weak)})[:：](?=\\d{4}[-/.年]\\d)|[［\\[【](?:${labels})[］\\]】][:：]?`,
     'gu',
   );
   const labelIn = (match: string) => match.replace(/[［[【】\]］:：]/g, '');

@@ -13,6 +13,8 @@ export interface IssuerReader {
   isBody(text: string): boolean;
   /** A body that names its place or level, or is a known one: no other words that end alike (轻松办). */
   isCertain(text: string): boolean;
+  /** 某市人民政府文件: the bodies in the red head of a printed document; empty for any other line. */
+  ofRedHead(text: string): string[];
   /** 某市人民政府2021年3月1日, 某市人民政府办公室2021年3月1日印发 → the body */
   beforeDate(text: string): string | null;
 }
@@ -22,6 +24,7 @@ const LEVELS = ['省', '市', '县', '区', '州', '自治区', '中国', '中�
 const PLACE = /^\p{Script=Han}{1,6}?(?:省|自治区|市|县|区|州|镇|乡)/u;
 const LONGEST_BODY = 32;
 const LONGEST_LIST = 240;
+const RED_HEAD = /^(.{4,40})文件$/u;
 const DATE =
   /[（(]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年[\d一二三四五六七八九十]{1,3}月[\d一二三四五六七八九十]{1,3}日[）)]?(?:印发|印)?$/u;
 
@@ -107,6 +110,7 @@ function createIssuerReader(lexicon: Lexicon): IssuerReader {
       const body = regions.atStart(bare) ? opening.exec(bare)?.[0] : undefined;
       return { named: body && isBody(body) ? [body] : [], more: false };
     },
+    ofRedHead: (text) => split(RED_HEAD.exec(text)?.[1] ?? ''),
     beforeDate(text) {
       const date = DATE.exec(text);
       if (!date || date.index === 0) return null;

@@ -19,8 +19,6 @@ export interface PageHead {
   title: string;
   /** the texts of <h1>, in their order */
   headings: string[];
-  /** the day in the line under the title (来源：… 时间：2024-08-09 字号：大 中 小), as printed; null without one */
-  published: string | null;
   /** the texts of links, for the names of attached files */
   links: string[];
   /** pictures in the main text, for the reason when it holds nothing else */

@@ -137,7 +137,7 @@ function decideIssuers(
     const taken = fuller(ofTitle.named, ofTitle.more, signed, [
       ...(stated?.bodies ?? []),
       ...(others?.bodies ?? []),
-      ...redHead(layout, reader),
+      ...layout.above.flatMap(({ value: { text } }) => reader.ofRedHead(text)),
       ...imprint,
     ]);
     if (ofTitle.more && taken.length <= ofTitle.named.length) {
@@ -184,11 +184,6 @@ function decideIssuers(
     ),
   );
   return guessed.bodies;
-}
-
-/** 恩施土家族苗族自治州人民政府办公室文件: the red head over a printed document names its body in full. */
-function redHead({ above }: Layout, reader: IssuerReader): string[] {
-  return above.flatMap(({ value: { text } }) => reader.split(/^(.{4,40})文件$/u.exec(text)?.[1] ?? ''));
 }
 
 /** One name is the other with the place or the level written out. */

@@ -69,7 +69,6 @@ export function createPublishedReader(lexicon: Lexicon): PublishedReader {
       // the page's own date is the day it was put there; a table may have been copied with the document
       metaOf('datePublished');
       for (const { field, label, value } of fields) if (field !== 'other') say(field, value, `页面信息“${label}”`);
-      if (head?.published && published.datePublished.length === 0) say('datePublished', head.published, '标题下的时间');
       metaOf('title');
       metaOf('source');
       metaOf('site');

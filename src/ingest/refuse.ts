@@ -37,23 +37,10 @@ export function refuseUnusable(lines: readonly Line[], head: PageHead | null): v
     throw new IngestError('no-policy', `文件里几乎没有中文（${count} 个汉字），不像政策文件。`, ADVICE);
 }
 
-/** 关于…的通知-某省发展和改革委员会: behind a dash the page says whose it is */
-const SITE_BEHIND = /[-_—–|｜]+[^-_—–|｜]{2,24}(?:网|网站|政府|局|厅|委|委员会|办公室|门户|平台|中心|公开)$/u;
-const SHORTEST_TITLE = 8;
-
-/** 关于…的通知_通知公告: between title and site stands where the page is filed */
-const COLUMN_BEHIND =
-  /(?<=(?:通知|意见|办法|措施|方案|公告|细则|规定|指南|规划|计划|条例|决定|函|批复))[-_|｜]+[^-_|｜]{2,16}$/u;
-
-function withoutSite(title: string): string {
-  const bare = title.replace(SITE_BEHIND, '');
-  return bare === title || bare.length < SHORTEST_TITLE ? title : withoutSite(bare).replace(COLUMN_BEHIND, '');
-}
-
 /** What the publisher calls the document, the most trusted first. */
 export function saidTitles(published: Published, pageTitle: string): string[] {
   const names = new Set([...published.site, ...published.column].map(({ value }) => value));
-  return [...published.title, ...published.heading, ...(pageTitle === '' ? [] : [{ value: withoutSite(pageTitle) }])]
+  return [...published.title, ...published.heading, ...(pageTitle === '' ? [] : [{ value: pageTitle }])]
     .map(({ value }) => value)
     .filter((value) => !names.has(value));
 }

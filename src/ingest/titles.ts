@@ -175,7 +175,9 @@ export function createTitleReader(lexicon: Lexicon, issuers: IssuerReader): Titl
       .replace(/（图）$/, '')
       .trim();
     const parts = bare.split(/\s*[_|｜]\s*|\s+[-–—]\s+|(?<=\p{Script=Han})[-–—](?=\p{Script=Han})/u);
-    const others = parts.filter((part) => !siteWord.test(part)).sort((a, b) => b.length - a.length);
+    // …的通知-某省发展和改革委员会: whose page it is
+    const ofSite = (part: string) => siteWord.test(part) || issuers.split(part).length > 0;
+    const others = parts.filter((part) => !ofSite(part)).sort((a, b) => b.length - a.length);
     if (parts.length === 1) return [bare];
     return others.length < parts.length ? [...others, bare] : [bare, ...others];
   };

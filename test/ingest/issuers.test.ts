@@ -29,6 +29,17 @@ describe('issuers that a title names', () => {
   });
 });
 
+describe('issuers of a red head', () => {
+  it.each<[string, string[]]>([
+    ['临江市人民政府办公室文件', ['临江市人民政府办公室']],
+    ['临江市商务局临江市财政局文件', ['临江市商务局', '临江市财政局']],
+    ['关于电商扶持的文件', []],
+    ['临江市人民政府办公室', []],
+  ])('%s', (line, bodies) => {
+    expect(reader.ofRedHead(line)).toEqual(bodies);
+  });
+});
+
 describe('issuers as title and signature together tell', () => {
   const title = (issuer: string) => [`${issuer}关于电商扶持的通知`, '各有关单位：'];
   it.each<[string, string[], string[], string[], string | null]>([

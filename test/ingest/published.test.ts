@@ -77,6 +77,13 @@ describe('the table above a text', () => {
     expect(metadata.datePublished).toBeNull();
   });
 
+  it('takes the day from a line whose gaps are lost', async () => {
+    const metadata = await metadataOf(
+      text([SAID.title, '来源：梅州市商务局　　时间：2023-03-14 10:30　　字号：大 中 小']),
+    );
+    expect(metadata.datePublished).toBe('2023-03-14');
+  });
+
   it('may stand under the text', async () => {
     const { metadata, markdown } = await documentOf(
       text([SAID.title], ['梅州市商务局', '2023年3月10日', '发布时间：2023-03-14 来源：梅州市商务局']),

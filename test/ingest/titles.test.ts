@@ -13,6 +13,7 @@ describe('titles of pages', () => {
     ],
     ['broken over lines', '<h1>梅州市商务局关于印发<br>电商扶持办法的通知</h1>', TITLE],
     ['the name of the site after it', `<title>${TITLE}_通知公告_梅州市商务局网站</title><p>${TITLE}</p>`, TITLE],
+    ['the body whose page it is after it', `<title>${TITLE}-梅州市商务局</title><p>${TITLE}</p>`, TITLE],
     ['the name of the site before it', `<title>梅州市商务局网站-${TITLE}</title><p>${TITLE}</p>`, TITLE],
     ['a heading that is the logo', `<h1>梅州市商务局</h1><div>首页 &gt; 通知公告</div><h2>${TITLE}</h2>`, TITLE],
     ['related links before it', `<p>【音频解读】某办法的解读 2023-03-16</p><p>${TITLE}</p>`, TITLE],

@@ -9,8 +9,6 @@ import { roleWords } from './words.ts';
 
 export type Roles = Record<Role, Department[]>;
 
-export interface Attribution extends Roles {}
-
 type Sign = { index: number; end: number; role: Role | 'join' | 'other'; label: boolean };
 
 function signsOf(text: string, lexicon: Lexicon): Sign[] {
@@ -29,7 +27,7 @@ function signsOf(text: string, lexicon: Lexicon): Sign[] {
 }
 
 /** Roles of the bodies in a text such as `市商务委牵头，市财政局配合`; null when it is no attribution. */
-export function readAttribution(text: string, lexicon: Lexicon): Attribution | null {
+export function readAttribution(text: string, lexicon: Lexicon): Roles | null {
   const signs = signsOf(text, lexicon);
   if (!signs.some(({ role }) => role !== 'other')) return null;
   const result: Roles = { lead: [], support: [], responsible: [] };

@@ -144,6 +144,12 @@ export function helpersOf(list: string | undefined, lexicon: Lexicon): Departmen
 }
 export const roles = (fields: Partial<Roles>): Roles => ({ lead: [], support: [], responsible: [], ...fields });
 
+/** A rule whose names are charged, whatever stands around them. */
+export function responsibleFor(match: RegExpExecArray, _: Around, { lexicon }: PassageContext): Roles | null {
+  const responsible = bodies(withNoun(match, 'names'), lexicon);
+  return responsible && roles({ responsible });
+}
+
 /** 要高度重视, 要切实加强领导: a general call lays no duty of its own. */
 export function isGeneralCall({ after }: Around, { lexicon }: PassageContext): boolean {
   return wordsOf(lexicon).general.test(after);

@@ -1,7 +1,7 @@
 /** What the government promises to reach, and what it sets aside (财政安排). */
 import type { Deadline, Target } from '../../model/policy.ts';
 import type { PassageContext } from '../context.ts';
-import { indicatorCellAt } from '../mentions/indicator-cells.ts';
+import { indicatorName } from '../mentions/indicator-cells.ts';
 import { sentences, type Unit, unitAt } from '../units.ts';
 import { seriesMetric } from './conditions.ts';
 import { goalMetric } from './goal-metric.ts';
@@ -24,11 +24,11 @@ export function readTargets(
   return figures.flatMap((figure, i): Target[] => {
     const sentence = unitAt(units, figure.span[0]);
     if (!sentence || (figure.purpose !== 'target' && figure.purpose !== 'budget')) return [];
-    const cell = indicatorCellAt(text, figure.span[0]);
+    const { cell } = figure;
     if (cell)
       return [
         {
-          metric: cell.metric,
+          metric: indicatorName(text.slice(...cell.name)),
           op: operatorOf(figure, ''),
           value: figure.value,
           unit: figure.unit === '' ? '个' : figure.unit,

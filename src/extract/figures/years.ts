@@ -1,14 +1,17 @@
 /** What a number of years measures: an age, the time since something, the length of a contract. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import { metricOf } from './metric.ts';
 import { SINCE_RULE } from './purpose.ts';
 import type { ReadFigure } from './read.ts';
 
+const since = perLexicon(({ figures }) => new RegExp(`(?:${anyOf(figures.since)})(?:时间|年限)?(?=(?:在|为)?$)`, 'u'));
+
 /** 在校学生及毕业5年内 → 毕业 */
 export function sinceWhat(words: string, { rule }: ReadFigure, lexicon: Lexicon): string | null {
   if (rule !== SINCE_RULE) return null;
-  return new RegExp(`(?:${anyOf(lexicon.figures.since)})(?:时间|年限)?(?=(?:在|为)?$)`, 'u').exec(words)?.[0] ?? null;
+  return since(lexicon).exec(words)?.[0] ?? null;
 }
 
 /** 签订1年以上劳动合同 → 劳动合同期限; 缴纳6个月以上社会保险费 → 缴纳社会保险费 */

@@ -146,7 +146,8 @@ export class BenefitReader {
     const asked = this.asked(stretch);
     const shown = this.shownFrom(stretch, anchor, own);
     const words = text.slice(shown, stretch.end).replace(/[，；。\n]+$/u, '');
-    const rate = this.withoutLimits(own).find(({ purpose }) => purpose === 'rate');
+    const unlimited = this.withoutLimits(own);
+    const rate = unlimited.find(({ purpose }) => purpose === 'rate');
     const row: Incentive = {
       type: RENT.test(words) && anchor.type === '补助' ? '租金场地补助' : anchor.type,
       amountYuan: null,
@@ -163,7 +164,7 @@ export class BenefitReader {
       text: words,
       span: [shown, shown + words.length],
     };
-    const made = tiersOf(this.afterHead(row, own), this.withoutLimits(own), asked);
+    const made = tiersOf(this.afterHead(row, own), unlimited, asked);
     this.rows.push(...made);
     this.shareCap(own);
     const first = made[0] ?? row;
@@ -213,13 +214,11 @@ export class BenefitReader {
       return row;
     // 给予生活补助。对毕业生，分别给予…: a title that says nothing more
     if (head.text.length <= LONGEST_TITLE && head.span[0] === 0 && row.type === head.type) {
-      this.rows.pop();
-      this.latest = Math.min(this.latest, this.rows.length);
+      this.dropHead();
       return row;
     }
     if (!STANDARD.test(row.text) || (row.type !== head.type && row.type !== '补助')) return row;
-    this.rows.pop();
-    this.latest = Math.min(this.latest, this.rows.length);
+    this.dropHead();
     const [start] = head.span;
     const [, end] = row.span;
     return {
@@ -235,17 +234,23 @@ export class BenefitReader {
     };
   }
 
+  /** The row before is no benefit of its own. */
+  private dropHead(): void {
+    this.rows.pop();
+    this.latest = Math.min(this.latest, this.rows.length);
+  }
+
   /** …补助8%；…补助10%，均以50万元为限; 同一单位年度补助总额不超过50万元: one cap for all of the sentence, of the segment. */
   private shareCap(own: readonly ReadFigure[]): void {
     const cap = own.find(({ purpose }) => purpose === 'cap');
     if (!cap) return;
     const words = this.text.slice(startAfter(this.text, cap.outer[0], FRAGMENT_SIGNS), cap.span[0]);
+    const segment = startAfter(this.text, cap.outer[0], SEGMENT_SIGNS);
     const ofAll =
       /均[^，。；]{0,6}$|^(?:[两三四各几]项|以上|上述)[^，。；]*(?:合计|累计|总)/u.test(words) ||
-      (!/增加部分|增量|新增部分/u.test(words) &&
-        /在此基础上/u.test(this.text.slice(startAfter(this.text, cap.outer[0], SEGMENT_SIGNS), cap.span[0])));
+      (!/增加部分|增量|新增部分/u.test(words) && /在此基础上/u.test(this.text.slice(segment, cap.span[0])));
     if (!ofAll && !(LIMIT_OF_ALL.test(words) && OF_THE_YEAR.test(words))) return;
-    const from = ofAll ? 0 : startAfter(this.text, cap.outer[0], SEGMENT_SIGNS);
+    const from = ofAll ? 0 : segment;
     const value = cap.max ?? cap.value;
     for (const row of this.rows.slice(this.latest).filter(isUncapped))
       if (row.span[0] >= from && (row.amountYuan ?? 0) <= value) row.capYuan = value;

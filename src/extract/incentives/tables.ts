@@ -34,7 +34,17 @@ const FACTORS: readonly [unit: RegExp, factor: number][] = [
 /** 0.5, 40, 1,000, 10—20 */
 const NUMBER = /^(?<low>\d[\d,.]*)(?:[—–~～－-]{1,2}(?<high>\d[\d,.]*))?$/u;
 
-const BENEFIT_NAMED = /[\p{Script=Han}]{2,6}(?:奖励|奖补|补助|补贴|资助|贴息|津贴)/u;
+/** What a cell says is paid, in yuan or percent. */
+interface Paid {
+  value: number;
+  max: number | null;
+  per?: string | null;
+}
+
+const BENEFIT = '(?:奖励|奖补|补助|补贴|资助|贴息|津贴)';
+const BENEFIT_NAMED = new RegExp(`[\\p{Script=Han}]{2,6}${BENEFIT}`, 'u');
+/** A级企业认定奖励, 设备补贴: a cell that names what is given */
+const NAMES_BENEFIT = new RegExp(`${BENEFIT}(?:$|[（(])`, 'u');
 
 /** The columns of each benefit, where the heads name several; what only says how much at most holds for all. */
 function groupsOf(columns: readonly Column[]): Column[][] {
@@ -69,6 +79,53 @@ function typeOf(words: readonly string[]): IncentiveType {
   return '补助';
 }
 
+/** The columns of one benefit in a table of support. */
+interface BenefitColumns {
+  head: TableRow;
+  group: readonly Column[];
+  /** the table tells of no other benefit */
+  alone: boolean;
+  /** words around the table that tell what kind of support it lists, nearest first */
+  around: readonly string[];
+}
+
+/** What a row says under the columns of one benefit; null where it pays nothing there. */
+function benefitOf(
+  text: string,
+  row: TableRow,
+  { head, group, alone, around }: BenefitColumns,
+  figures: readonly ReadFigure[],
+  conditions: readonly ReadCondition[],
+): Incentive | null {
+  const values = group.flatMap((column) => valuesOf(row.cells[column.index], column, figures));
+  if (!values.some(({ purpose }) => purpose !== 'cap' || alone)) return null;
+  const heads = group.map(({ index }) => head.cells[index]?.text ?? '');
+  const named = row.cells.map((cell) => cell.text).filter((cell) => NAMES_BENEFIT.test(cell));
+  // a column of words may tell the rate: 按投入的20%补助
+  const told = figures.find(
+    ({ span: [at], purpose }) => alone && purpose === 'rate' && at >= row.start && at < row.end,
+  );
+  const of = (purpose: Column['purpose']) => values.find((value) => value.purpose === purpose);
+  return {
+    type: typeOf(alone ? [...named, ...heads, ...around] : [...heads, ...around]),
+    amountYuan: of('amount')?.value ?? null,
+    amountMaxYuan: of('amount')?.max ?? null,
+    ratePct: (of('rate') ?? told)?.value ?? null,
+    rateOf: null,
+    capYuan: of('cap')?.value ?? null,
+    step: null,
+    per: values.find(({ per }) => per)?.per ?? null,
+    times: null,
+    durationYears: null,
+    conditions: conditions
+      .filter((condition) => condition.span[0] >= row.start && condition.span[1] <= row.end)
+      .map(withoutPlace),
+    beneficiary: row.cells.find((cell) => cell.text !== '' && !/^\d+$/u.test(cell.text))?.text ?? null,
+    text: text.slice(row.start, row.end),
+    span: [row.start, row.end],
+  };
+}
+
 /**
  * @param figures with their purposes: those in the columns of support are amounts, rates or caps from here on
  * @returns the benefits, and the spans of the rows and of the cells that they were read from
@@ -91,48 +148,19 @@ export function extractFromTables(
     const groups = groupsOf(columns);
     for (const row of body)
       for (const group of groups) {
-        const heads = group.map(({ index }) => head.cells[index]?.text ?? '');
-        const values = group.flatMap((column) => valuesOf(row.cells[column.index], column, figures));
-        const named = row.cells.map(({ text: cell }) => cell).filter((cell) => NAMES_BENEFIT.test(cell));
-        if (!values.some(({ purpose }) => purpose !== 'cap' || groups.length === 1)) continue;
-        const span: Span = [row.start, row.end];
-        // a column of words may tell the rate: 按投入的20%补助
-        const told = figures.find(
-          ({ span: [at], purpose }) => groups.length === 1 && purpose === 'rate' && at >= row.start && at < row.end,
-        );
-        const of = (purpose: Column['purpose']) =>
-          values.find((value) => value.purpose === purpose) ??
-          (purpose === 'rate' && told ? { value: told.value, max: told.max } : undefined);
-        rows.push(span);
+        const benefit = benefitOf(text, row, { head, group, alone: groups.length === 1, around }, figures, conditions);
+        if (!benefit) continue;
+        incentives.push(benefit);
+        rows.push(benefit.span);
         for (const { index } of group) {
           const cell = row.cells[index];
           if (cell) cells.push([cell.start, cell.start + cell.text.length]);
         }
-        incentives.push({
-          type: typeOf(groups.length > 1 ? [...heads, ...around] : [...named, ...heads, ...around]),
-          amountYuan: of('amount')?.value ?? null,
-          amountMaxYuan: of('amount')?.max ?? null,
-          ratePct: of('rate')?.value ?? null,
-          rateOf: null,
-          capYuan: of('cap')?.value ?? null,
-          step: null,
-          per: values.find(({ per }) => per)?.per ?? null,
-          times: null,
-          durationYears: null,
-          conditions: conditions
-            .filter((condition) => condition.span[0] >= row.start && condition.span[1] <= row.end)
-            .map(withoutPlace),
-          beneficiary: row.cells.find(({ text: cell }) => cell !== '' && !/^\d+$/u.test(cell))?.text ?? null,
-          text: text.slice(...span),
-          span,
-        });
       }
   }
   return { incentives, rows, cells };
 }
 
-/** A级企业认定奖励, 设备补贴: a cell that names what is given */
-const NAMES_BENEFIT = /(?:奖励|奖补|补助|补贴|资助|贴息|津贴)(?:$|[（(])/u;
 /** 按投资额的15%补助，最高80: a bare number behind the words of a cap, in the unit of the head */
 const CAP_IN_WORDS = /(?:最高|上限|封顶|不超过)(?:额?为|不超过)?(\d[\d,.]*)(?!\d|[.%万亿千]|元)/u;
 
@@ -141,7 +169,7 @@ function valuesOf(
   cell: TableCell | undefined,
   column: Column,
   figures: readonly ReadFigure[],
-): { value: number; max: number | null; per?: string | null; purpose: Column['purpose'] }[] {
+): (Paid & Pick<Column, 'purpose'>)[] {
   const capped = CAP_IN_WORDS.exec(cell?.text ?? '')?.[1];
   const cap = capped === undefined || column.factor === null ? null : parseNumeral(capped);
   if (cap !== null && column.purpose !== 'rate')
@@ -159,7 +187,7 @@ function numberOf(
   cell: TableCell | undefined,
   { factor, purpose }: Column,
   figures: readonly ReadFigure[],
-): { value: number; max: number | null; per?: string | null } | null {
+): Paid | null {
   if (!cell || cell.text === '') return null;
   const unit = purpose === 'rate' ? '%' : '元';
   const own = figures.find(

@@ -3,12 +3,15 @@ import type { Span } from '../../model/policy.ts';
 import { parseNumeral } from '../../text/numerals.ts';
 import type { Candidate, Refiner } from '../rule.ts';
 import type { FigureValue } from './figure.ts';
+import { MULTIPLIERS } from './multipliers.ts';
 
-const BEFORE =
-  /(?<![\d.第年月条款项])(?<number>\d{1,9}(?:\.\d{1,4})?)(?<multiplier>[万亿])?(?<join>、|和|及|或|以及)$/u;
-const JOIN = /^(?:、|和|及|或|以及)$/u;
+const JOINT = '(?:、|和|及|或|以及)';
+const BEFORE = new RegExp(
+  `(?<![\\d.第年月条款项])(?<number>\\d{1,9}(?:\\.\\d{1,4})?)(?<multiplier>[万亿])?${JOINT}$`,
+  'u',
+);
+const JOIN = new RegExp(`^${JOINT}$`, 'u');
 const REACH = 24;
-const TIMES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 export const borrowUnits: Refiner<FigureValue> = {
   id: 'figure-borrowed-unit',
@@ -32,7 +35,7 @@ export const borrowUnits: Refiner<FigureValue> = {
         const start = from + match.index;
         const printed = number + (match.groups?.multiplier ?? '');
         const span: Span = [start, start + printed.length];
-        const times = TIMES[match.groups?.multiplier ?? multiplier] ?? 1;
+        const times = MULTIPLIERS[match.groups?.multiplier ?? multiplier] ?? 1;
         borrowed.unshift({
           rule: 'figure-borrowed-unit',
           value: { ...candidate.value, value: value * times, max: null, bound: null, inner: span },

@@ -1,5 +1,6 @@
 /** What a figure says. */
 import type { Span } from '../../model/policy.ts';
+import type { IndicatorCell } from './indicator-cells.ts';
 import type { Mention } from './mention.ts';
 
 export type Bound = '>' | '>=' | '<' | '<=' | '≈';
@@ -16,6 +17,8 @@ export interface FigureValue {
   per: string | null;
   /** the number and its unit without the words that bound them */
   inner: Span;
+  /** where it is a value in a table of indicators */
+  cell?: IndicatorCell;
 }
 
 export interface FigureMention extends Mention, FigureValue {

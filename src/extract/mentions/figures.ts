@@ -10,23 +10,11 @@ import { THIS } from '../judge.ts';
 import { type Candidate, type Refiner, type Rule, type RuleSet, runRefiners, runRules } from '../rule.ts';
 import { borrowUnits } from './borrowed-units.ts';
 import type { Bound, FigureMention, FigureValue } from './figure.ts';
+import { MULTIPLIERS } from './multipliers.ts';
 import { readTableCells } from './table-cells.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,9})?`;
 const MULTIPLIER = '万亿|千万|百万|十万|千亿|百亿|十亿|[百千万亿]';
-const TIMES: Readonly<Record<string, number>> = {
-  百: 1e2,
-  千: 1e3,
-  万: 1e4,
-  十万: 1e5,
-  百万: 1e6,
-  千万: 1e7,
-  亿: 1e8,
-  十亿: 1e9,
-  百亿: 1e10,
-  千亿: 1e11,
-  万亿: 1e12,
-};
 const TO = '(?:[—–~～－-]{1,2}|至|到)';
 /** 2万元/家, 5元/㎡·月, 3元/人·日, 8元/平方米/月 */
 const PER = String.raw`(?:[/／](?<per>[\p{Script=Han}㎡A-Z]{1,6}?(?:[·/／](?:月|年|天|日|次|学期|学年|学时))?)(?=[^\p{Script=Han}㎡A-Z·/／]|的|给|补|奖|计|标|以|，|$))?`;
@@ -98,13 +86,13 @@ function figure(match: RegExpExecArray, context: PassageContext): FigureValue | 
   const high = numberOf(number);
   const first = low === undefined ? null : numberOf(low);
   if (high === null || (low !== undefined && first === null)) return null;
-  const money = unit.endsWith('元') && unit !== '元' && unit.length === 2 && TIMES[unit[0] ?? ''] !== undefined;
-  const times = (TIMES[multiplier ?? ''] ?? 1) * (money ? (TIMES[unit[0] ?? ''] ?? 1) : 1);
+  const money = unit.endsWith('元') && unit !== '元' && unit.length === 2 && MULTIPLIERS[unit[0] ?? ''] !== undefined;
+  const times = (MULTIPLIERS[multiplier ?? ''] ?? 1) * (money ? (MULTIPLIERS[unit[0] ?? ''] ?? 1) : 1);
   const base = money ? '元' : baseOf(unit);
   const top = round(high * times);
   // 5—10万元: the lower number shares the multiplier of the higher
   const bottom =
-    first === null ? null : round(first * (lowMultiplier || lowUnit ? (TIMES[lowMultiplier ?? ''] ?? 1) : times));
+    first === null ? null : round(first * (lowMultiplier || lowUnit ? (MULTIPLIERS[lowMultiplier ?? ''] ?? 1) : times));
   const isRange = bottom !== null && bottom < top;
   const start = match.index + match[0].indexOf(low ?? number, before.length);
   const end = match.index + match[0].length - after.length - inclusive.length - (per ? per.length + 1 : 0);

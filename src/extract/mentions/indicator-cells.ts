@@ -4,14 +4,12 @@
  */
 import { type TableCell, type TableRow, tablesIn, trimmedCell } from '../../genre/tables.ts';
 import type { Span } from '../../model/policy.ts';
+import { type HeadUnit, headUnit } from './multipliers.ts';
 
-export interface IndicatorCell {
+export interface IndicatorCell extends HeadUnit {
   span: Span;
-  /** the indicator as printed, without its unit and its number */
-  metric: string;
-  /** base unit, and what a bare number is multiplied by */
-  unit: string;
-  factor: number;
+  /** the cell of the indicator */
+  name: Span;
   /** the year of the column; null where the head names none */
   year: number | null;
   /** what was reached, not what is to be reached */
@@ -27,19 +25,15 @@ const BASELINE = /实际|基期|基数|现状|完成(?!目标)|上年|已/u;
 /** What a column of figures is not. */
 const NO_VALUE = /指标|单位|部门|属性|类别|类型|序号|备注|说明|来源|口径/u;
 const UNIT = /^(?<multiplier>亿|千万|百万|万|千)?(?<unit>[\p{Script=Han}%‰℃㎡/／·a-zA-Z]{1,10})$/u;
-const TIMES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8 };
 const IN_BRACKETS = /[（(]\s*(?:单位[：:])?([^（）()]{1,10})\s*[）)]/u;
 /** Units that are counted in whole and in nothing smaller. */
 const MEASURES =
   /^(?:元|%|‰|平方米|㎡|家|个|人|人次|亩|吨|公里|件|张|项|户|台|辆|艘|架|只|头|株|床|所|座|条|场|次|批|标箱|千瓦|千瓦时|立方米|平方公里|公顷|岁|年|天|分|倍|名|支|套|处|种|部|册|班|周岁|微克[/／]立方米|吨标准煤|人[/／].*|件[/／].*|元[/／].*|.*[/／]人)$/u;
 
-/** @param text of a passage */
+/** @param text of a passage, its titles masked */
 export function indicatorCells(text: string): IndicatorCell[] {
-  if (memory.text !== text) memory = { text, cells: tablesIn(text).flatMap(cellsOfTable) };
-  return memory.cells;
+  return tablesIn(text).flatMap(cellsOfTable);
 }
-// a passage asks for its cells once a figure
-let memory: { text: string; cells: IndicatorCell[] } = { text: '', cells: [] };
 
 function cellsOfTable(table: TableRow[]): IndicatorCell[] {
   const [head, ...rows] = table.map(({ cells }) => cells.map(trimmedCell));
@@ -64,38 +58,39 @@ function cellsOfTable(table: TableRow[]): IndicatorCell[] {
   return rows.flatMap((row) => {
     const name = nameOf(row, naming);
     if (name === null) return [];
-    const own = unitOf(row[unitColumn]?.text ?? '') ?? unitIn(name);
-    const metric = name
-      .replace(own && unitIn(name) ? IN_BRACKETS : /$^/u, '')
-      .replace(/^(?:\d{1,2}|[（(]\d{1,2}[）)])[.．、]?\s*(?=\p{Script=Han})/u, '');
+    const own = unitOf(row[unitColumn]?.text ?? '') ?? unitIn(name.text);
     return columns.flatMap(({ index, year, baseline, unit }): IndicatorCell[] => {
       const cell = row[index];
       if (!cell || !/\d/u.test(cell.text)) return [];
       const base = own ?? unit ?? { unit: '', factor: 1 };
-      return [{ span: [cell.start, cell.start + cell.text.length], metric, ...base, year, baseline }];
+      return [{ span: spanOf(cell), name: spanOf(name), ...base, year, baseline }];
     });
   });
 }
 
 /** The indicator of a row; a merged cell before it may hold a class. */
-function nameOf(row: readonly TableCell[], naming: number): string | null {
-  const name = row[naming]?.text ?? '';
-  return /\p{Script=Han}{2}/u.test(name) && name.length <= 40 ? name : null;
+function nameOf(row: readonly TableCell[], naming: number): TableCell | null {
+  const name = row[naming];
+  return name && /\p{Script=Han}{2}/u.test(name.text) && name.text.length <= 40 ? name : null;
 }
 
-function unitIn(words: string): { unit: string; factor: number } | null {
+const spanOf = ({ text, start }: TableCell): Span => [start, start + text.length];
+
+/** 1.社会消费品零售总额（亿元） → 社会消费品零售总额. @param printed the cell of the indicator */
+export function indicatorName(printed: string): string {
+  return (unitIn(printed) ? printed.replace(IN_BRACKETS, '') : printed).replace(
+    /^(?:\d{1,2}|[（(]\d{1,2}[）)])[.．、]?\s*(?=\p{Script=Han})/u,
+    '',
+  );
+}
+
+function unitIn(words: string): HeadUnit | null {
   const found = IN_BRACKETS.exec(words)?.[1];
   return found === undefined ? null : unitOf(found);
 }
 
 /** 亿元 → 元 and 100000000; a word that is no unit: null */
-function unitOf(printed: string): { unit: string; factor: number } | null {
-  const { multiplier = '', unit = '' } = UNIT.exec(printed.replace(/％/gu, '%'))?.groups ?? {};
-  if (unit === '' || !MEASURES.test(unit)) return null;
-  return { unit: unit === '㎡' ? '平方米' : unit, factor: TIMES[multiplier] ?? 1 };
-}
-
-/** The cell that a place of the text stands in. */
-export function indicatorCellAt(text: string, at: number): IndicatorCell | null {
-  return indicatorCells(text).find(({ span }) => at >= span[0] && at < span[1]) ?? null;
+function unitOf(printed: string): HeadUnit | null {
+  const { multiplier, unit = '' } = UNIT.exec(printed.replace(/％/gu, '%'))?.groups ?? {};
+  return unit !== '' && MEASURES.test(unit) ? headUnit(unit, multiplier) : null;
 }

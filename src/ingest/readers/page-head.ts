@@ -19,20 +19,9 @@ export function readPageHead(document: Document): PageHead {
     ],
     title: text(document.querySelector('title') ?? document.createElement('title')),
     headings: all('h1').map(text),
-    published: bylineDate(all('p, div, span, li, td').map(text)),
     links: all('a').map(text),
     pictures: all('img').length,
   };
-}
-
-/** A line of this length is no text of the document. */
-const LONGEST_BYLINE = 120;
-const OF_PAGE = /来源|字号|字体|浏览|点击|阅读|访问/u;
-const DAY = /(?:时间|日期)\s*[:：]\s*(\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?)/u;
-
-function bylineDate(texts: readonly string[]): string | null {
-  const line = texts.find((words) => words.length <= LONGEST_BYLINE && OF_PAGE.test(words) && DAY.test(words));
-  return DAY.exec(line ?? '')?.[1] ?? null;
 }
 
 /** The plain fields of a JSON-LD script; one that is broken says nothing. */

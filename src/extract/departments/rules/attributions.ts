@@ -2,12 +2,12 @@
 import { ROLES } from '../../../model/policy.ts';
 import type { PassageContext } from '../../context.ts';
 import type { Rule, RuleSet } from '../../rule.ts';
-import { type Attribution, type OthersRole, readAttribution } from '../attribution.ts';
+import { type OthersRole, type Roles, readAttribution } from '../attribution.ts';
 import { saysFirstLeads } from '../first-leads.ts';
 import { emptyCarry, readWholeList } from '../names.ts';
 import { roleWords } from '../words.ts';
 
-export interface ReadAttribution extends Attribution {
+export interface ReadAttribution extends Roles {
   /** says that from here on the first of several bodies leads; what the others are then */
   leadsFirst: OthersRole | null;
 }
@@ -31,7 +31,7 @@ function read(text: string, context: PassageContext): ReadAttribution | null {
 }
 
 /** The names make up the text; in a remark such as （由省商务厅另行制定后负责解释的办法） they do not. */
-function mostlyNames(inside: string, roles: Attribution): boolean {
+function mostlyNames(inside: string, roles: Roles): boolean {
   const count = ROLES.reduce((sum, role) => sum + roles[role].length, 0);
   const pieces = inside.split(/[、，；]/u).filter((piece) => piece !== '').length;
   return count >= Math.max(1, pieces - 2) || count / pieces >= 0.6;

@@ -1,5 +1,4 @@
 /** Figures of a table of indicators: goals of the years to come, and what the years before had reached. */
-import { indicatorCellAt } from '../../mentions/indicator-cells.ts';
 import type { PurposeRule } from '../purpose.ts';
 
 const TABLE = '指标名称｜单位｜2023年实际｜2027年目标\n网上零售额｜亿元｜';
@@ -7,7 +6,7 @@ const TABLE = '指标名称｜单位｜2023年实际｜2027年目标\n网上零�
 export const baseline: PurposeRule = {
   id: 'indicator-baseline',
   pattern: /▣/u,
-  read: (_, { text, start }) => (indicatorCellAt(text, start)?.baseline ? 'aside' : null),
+  read: (_, { mention }) => (mention.cell?.baseline ? 'aside' : null),
   examples: [
     { text: `${TABLE}⟦120⟧｜200`, expect: 'aside' },
     { text: `${TABLE}120｜⟦200⟧`, expect: null },
@@ -18,7 +17,7 @@ export const baseline: PurposeRule = {
 export const indicator: PurposeRule = {
   id: 'indicator-goal',
   pattern: /▣/u,
-  read: (_, { text, start }) => (indicatorCellAt(text, start)?.baseline === false ? 'target' : null),
+  read: (_, { mention }) => (mention.cell?.baseline === false ? 'target' : null),
   examples: [
     { text: `${TABLE}120｜⟦200⟧`, expect: 'target' },
     { text: `${TABLE}⟦120⟧｜200`, expect: null },

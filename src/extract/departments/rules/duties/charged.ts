@@ -8,6 +8,7 @@ import {
   isGeneralCall,
   LEADERS,
   NAMES,
+  responsibleFor,
   roles,
   START,
   withNoun,
@@ -54,10 +55,7 @@ export const charged: Rule<Roles> = {
 export const asResponsible: Rule<Roles> = {
   id: 'duty-as-the-one-charged',
   pattern: (lexicon) => new RegExp(`以(?<names>${LEADERS})为(?:${wordsOf(lexicon).charges})`, 'u'),
-  read(match, _, { lexicon }) {
-    const responsible = bodies(withNoun(match, 'names'), lexicon);
-    return responsible && roles({ responsible });
-  },
+  read: responsibleFor,
   examples: [
     { text: '以市商务局为责任主体，统筹推进。', expect: { responsible: [commerce] } },
     { text: '以企业为责任主体。', expect: null },
@@ -71,10 +69,7 @@ export const requested: Rule<Roles> = {
       `${START}(?:${anyOf(lexicon.departmentNames.duties.requests)})(?<names>${NAMES})(?=于|在|将|按|结合|认真|负责|组织|抓紧|做好|加强|进一步)`,
       'u',
     ),
-  read(match, _, { lexicon }) {
-    const responsible = bodies(withNoun(match, 'names'), lexicon);
-    return responsible && roles({ responsible });
-  },
+  read: responsibleFor,
   examples: [
     { text: '请市商务局于5月底前报送。', expect: { responsible: [commerce] } },
     { text: '建议市商务局按照职责做好监测。', expect: { responsible: [commerce] } },
@@ -88,10 +83,7 @@ export const seat: Rule<Roles> = {
     `(?<!地点|地址)(?:设在|挂靠)(?<names>${NAMES}(?:局|委|厅|办|部|中心|会|社|院|公司|政府|室))(?=[，。；（]|$)`,
     'u',
   ),
-  read(match, _, { lexicon }) {
-    const responsible = bodies(withNoun(match, 'names'), lexicon);
-    return responsible && roles({ responsible });
-  },
+  read: responsibleFor,
   examples: [
     { text: '办公室设在市商务局，承担日常工作。', expect: { responsible: [commerce] } },
     { text: '门店设在社区。', expect: null },
@@ -103,10 +95,7 @@ export const reviewed: Rule<Roles> = {
   id: 'duty-of-review',
   pattern: ({ departmentNames: { duties } }) =>
     new RegExp(`(?:经|不足部分经)(?<names>${NAMES})(?:${anyOf(duties.reviewing)})(?!批准|同意后报|的)`, 'u'),
-  read(match, _, { lexicon }) {
-    const responsible = bodies(withNoun(match, 'names'), lexicon);
-    return responsible && roles({ responsible });
-  },
+  read: responsibleFor,
   examples: [
     { text: '材料经市商务局审核后公示。', expect: { responsible: [commerce] } },
     { text: '材料报市商务局审核。', expect: null },

@@ -7,6 +7,7 @@ import {
   bodies,
   isGeneralCall,
   NAMES,
+  responsibleFor,
   roles,
   START,
   withNoun,
@@ -99,10 +100,7 @@ export const timed: Rule<Roles> = {
       'u',
     );
   },
-  read(match, _, { lexicon }) {
-    const responsible = bodies(withNoun(match, 'names'), lexicon);
-    return responsible && roles({ responsible });
-  },
+  read: responsibleFor,
   examples: [
     { text: '市商务局于5月底前印发规则。', expect: { responsible: [commerce] } },
     { text: '市商务局自收到材料之日起5个工作日内审毕。', expect: { responsible: [commerce] } },

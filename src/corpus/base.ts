@@ -28,6 +28,8 @@ export interface Row<Fact> {
   passage: Passage;
   /** headings above and of the clause */
   trail: string[];
+  /** as the document numbers the clause: 三、（一）1. */
+  number: string;
   /** anchor of the clause in the reader */
   anchor: string;
   /** anchor of the words themselves */
@@ -36,7 +38,7 @@ export interface Row<Fact> {
 }
 
 /** One body in one role in one attribution. */
-interface Assignment {
+export interface Assignment {
   name: string;
   line: string | null;
   role: Role;
@@ -89,12 +91,13 @@ export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon
 /** Every fact of one kind, in document order. */
 function rowsOf<K extends FactKind>(records: readonly BaseRecord[], kind: K): Row<FactOf<K>>[] {
   return records.flatMap(({ policy }) =>
-    placedPassages(policy).flatMap(({ passage, clause, anchor, trail }) =>
+    placedPassages(policy).flatMap(({ passage, clause, anchor, trail, number }) =>
       (passage[kind] as FactOf<K>[]).map((fact, i) => ({
         policy,
         clause,
         passage,
         trail,
+        number,
         anchor,
         factAnchor: factAnchor(anchor, kind, i),
         fact,

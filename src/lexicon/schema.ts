@@ -29,6 +29,19 @@ export const PUBLISHER_FIELDS = [
 ] as const;
 export type PublisherField = (typeof PUBLISHER_FIELDS)[number];
 
+/** The parts of what can be applied for, as documents head them. */
+export const APPLICATION_PARTS = [
+  'applicants',
+  'conditions',
+  'materials',
+  'procedure',
+  'windows',
+  'submitTo',
+  'address',
+  'contact',
+] as const;
+export type ApplicationPart = (typeof APPLICATION_PARTS)[number];
+
 const role = z.strictObject({ verbs: words, words });
 
 const bound = z.enum(['>', '>=', '<', '<=', '≈']);
@@ -241,6 +254,16 @@ export const lexiconSchema = z.strictObject({
       headings: words.default([]),
     }),
   ),
+  applications: z.strictObject({
+    parts: z.record(z.enum(APPLICATION_PARTS), words),
+    generic: words,
+    calls: patterns,
+    titleBefore: words,
+    titleAfter: words,
+    handingIn: words,
+    towards: words,
+    issuer: words,
+  }),
   synonyms: z.array(words),
   regions: z.strictObject({
     nationalBodies: words,
@@ -266,6 +289,7 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   citations: 'citations.yaml',
   restrictions: 'restrictions.yaml',
   topics: 'topics.yaml',
+  applications: 'applications.yaml',
   synonyms: 'synonyms.yaml',
   regions: 'regions.yaml',
   provinces: 'provinces/',

@@ -18,6 +18,8 @@ export interface PlacedPassage {
   anchor: string;
   /** the headings above and of the clause, outermost first */
   trail: string[];
+  /** as the document numbers it, 三、（一）1.; what stands outside the clauses by its name */
+  number: string;
 }
 
 export const PREAMBLE_ANCHOR = 'preamble';
@@ -33,17 +35,18 @@ export function clauseLabel(clause: Pick<Clause, 'marker' | 'heading'>): string 
 export function placedPassages(policy: Policy): PlacedPassage[] {
   const placed: PlacedPassage[] = [];
   if (policy.preamble.text)
-    placed.push({ passage: policy.preamble, clause: null, anchor: PREAMBLE_ANCHOR, trail: ['序言'] });
-  const walk = (clauses: readonly Clause[], above: readonly string[]) => {
+    placed.push({ passage: policy.preamble, clause: null, anchor: PREAMBLE_ANCHOR, trail: ['序言'], number: '序言' });
+  const walk = (clauses: readonly Clause[], above: readonly string[], outer: string) => {
     for (const clause of clauses) {
       const trail = [...above, clauseLabel(clause)];
-      placed.push({ passage: clause, clause, anchor: clause.id, trail });
-      walk(clause.children, trail);
+      const number = `${outer}${clause.marker}`;
+      placed.push({ passage: clause, clause, anchor: clause.id, trail, number });
+      walk(clause.children, trail, number);
     }
   };
-  walk(policy.clauses, []);
+  walk(policy.clauses, [], '');
   if (policy.closing.text)
-    placed.push({ passage: policy.closing, clause: null, anchor: CLOSING_ANCHOR, trail: ['结语'] });
+    placed.push({ passage: policy.closing, clause: null, anchor: CLOSING_ANCHOR, trail: ['结语'], number: '结语' });
   return placed;
 }
 

@@ -7,6 +7,7 @@ export const NAVIGATION: readonly [href: string, label: string][] = [
   ['/incentives/', '扶持措施'],
   ['/departments/', '部门'],
   ['/deadlines/', '时限'],
+  ['/targets/', '目标'],
   ['/topics/', '主题'],
   ['/compare/', '对照'],
   ['/regions/', '地区'],

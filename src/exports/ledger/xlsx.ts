@@ -1,0 +1,55 @@
+/** A sheet as a workbook (ECMA-376): typed cells, heads that stay, links to the clause, and a sheet that says what it is. */
+import { type CellValue, link, writeXlsx } from 'hucre/xlsx';
+import { harmless, type Sheet } from '../../ledger/sheet.ts';
+
+/** Characters of a column at most: more is wrapped. */
+const WIDEST = 60;
+const NARROWEST = 8;
+
+export async function sheetXlsx({ title, heads, kinds, rows, about }: Sheet): Promise<Uint8Array> {
+  const widths = heads.map((head, i) => widthOf([head, ...rows.map((row) => String(row[i] ?? ''))]));
+  return await writeXlsx({
+    sheets: [
+      {
+        name: title,
+        columns: heads.map((head, i) => ({
+          header: head,
+          key: `c${i}`,
+          width: widths[i] ?? NARROWEST,
+          ...(kinds[i] === 'money' || kinds[i] === 'number' ? { numFmt: '#,##0.####' } : {}),
+          style: { alignment: { vertical: 'top', wrapText: true } },
+        })),
+        data: rows.map((row) => {
+          const address = String(row.at(-1) ?? '');
+          return Object.fromEntries(row.map((value, i) => [`c${i}`, cellOf(value, kinds[i], address)]));
+        }),
+        freezePane: { rows: 1 },
+        ...(rows.length > 0 ? { autoFilter: { range: `A1:${columnName(heads.length - 1)}${rows.length + 1}` } } : {}),
+      },
+      {
+        name: '说明',
+        columns: [{ width: 10 }, { width: 90 }],
+        rows: about.map(([label, words]) => [label, label === '地址' ? link(words, words) : words]) as CellValue[][],
+      },
+    ],
+  });
+}
+
+function cellOf(value: string | number | null, kind: Sheet['kinds'][number] | undefined, address: string) {
+  if (typeof value !== 'string') return value;
+  if (kind === 'words') return link(harmless(value), address);
+  if (kind === 'address') return link(value, value);
+  return harmless(value);
+}
+
+/** Chinese characters are two wide. */
+function widthOf(texts: readonly string[]): number {
+  const widest = Math.max(...texts.flatMap((text) => text.split('\n')).map((line) => [...line].length * 2), 0);
+  return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
+}
+
+/** 0 → A, 26 → AA */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,42 @@
+/** What a reader has asked of a ledger, as it stands in the address. */
+import { LEDGER_FACETS, type LedgerFacet } from './ledger.ts';
+
+export interface Choice {
+  /** words split by spaces: all must stand in the row */
+  words: readonly string[];
+  /** values by facet, alternatives of each other */
+  facets: Readonly<Record<LedgerFacet, readonly string[]>>;
+  /** a column's key; null for the order of the ledger */
+  sort: { column: string; descending: boolean } | null;
+}
+
+export function readChoice(parameters: URLSearchParams): Choice {
+  const sort = parameters.get('sort');
+  return {
+    words: (parameters.get('q') ?? '').split(/\s+/u).filter((word) => word !== ''),
+    facets: Object.fromEntries(
+      LEDGER_FACETS.map((facet) => [facet, parameters.getAll(facet).filter((value) => value !== '')]),
+    ) as Record<LedgerFacet, string[]>,
+    sort: sort ? { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : null,
+  };
+}
+
+/** The address of a choice, without what is not chosen. */
+export function printChoice({ words, facets, sort }: Choice): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (words.length > 0) parameters.set('q', words.join(' '));
+  for (const facet of LEDGER_FACETS) for (const value of facets[facet]) parameters.append(facet, value);
+  if (sort) parameters.set('sort', `${sort.descending ? '-' : ''}${sort.column}`);
+  return parameters;
+}
+
+/** The same with one value of a facet put in or taken out. */
+export function toggled(choice: Choice, facet: LedgerFacet, value: string): Choice {
+  const chosen = choice.facets[facet];
+  const now = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { ...choice, facets: { ...choice.facets, [facet]: now } };
+}
+
+export function cleared(choice: Choice, facet: LedgerFacet): Choice {
+  return { ...choice, facets: { ...choice.facets, [facet]: [] } };
+}

@@ -1,0 +1,225 @@
+/** A ledger on a page: filters, order and ticks in the address; rows taken away as a file. Without script it stands whole. */
+import { element } from '../../dom/element.ts';
+import { dayInChina } from '../../model/day.ts';
+import { createFolder, type FoldTable } from '../../search/fold.ts';
+import { type Choice, cleared, printChoice, readChoice, toggled } from '../choice.ts';
+import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
+import { type Selection, select } from '../select.ts';
+import { makeSheet } from '../sheet.ts';
+import { shownColumns } from './cell.ts';
+import { renderFacet, shownFacets } from './facets.ts';
+import { renderRow } from './rows.ts';
+import { FORMATS, type Format, makeFile, saveFile } from './take.ts';
+
+/** Rows put on the page at once; more are a button away. */
+const STEP = 300;
+/** A ledger of more rows is loaded when a reader first touches it. */
+const SMALL = 1500;
+
+interface LedgerData extends Ledger {
+  fold: FoldTable;
+}
+
+class PolicyLedger extends HTMLElement {
+  private data: LedgerData | null = null;
+  private loading: Promise<void> | null = null;
+  private choice: Choice = readChoice(new URLSearchParams());
+  private selection: Selection | null = null;
+  private readonly ticked = new Set<string>();
+  private limit = STEP;
+  private onlyLapsed = false;
+  private readonly today = dayInChina(new Date());
+
+  connectedCallback(): void {
+    const bar = this.piece<HTMLElement>('bar');
+    bar.hidden = false;
+    const words = this.piece<HTMLInputElement>('words');
+    words.addEventListener('input', () => this.change({ ...this.choice, words: splitWords(words.value) }, 'replace'));
+    for (const format of FORMATS)
+      this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
+    this.piece('more').addEventListener('click', () => {
+      this.limit += STEP;
+      this.show();
+    });
+    this.piece('clear').addEventListener('click', () => this.change(readChoice(new URLSearchParams()), 'push'));
+    this.piece('untick').addEventListener('click', () => {
+      this.ticked.clear();
+      this.show();
+    });
+    this.piece('lapsed').addEventListener('click', () => this.change(withStatus(this.choice, ANY_STATUS), 'push'));
+    this.querySelector('tbody')?.addEventListener('change', (event) => this.tick(event));
+    for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) this.makeSortable(head);
+    addEventListener('popstate', () => void this.follow());
+    const total = Number(this.querySelector('table')?.dataset.total ?? 0);
+    if (location.search !== '' || total <= SMALL) void this.follow();
+    else
+      for (const event of ['pointerenter', 'focusin'] as const)
+        bar.addEventListener(event, () => void this.follow(), { once: true });
+  }
+
+  private piece<E extends HTMLElement = HTMLElement>(name: string): E {
+    const found = this.querySelector<E>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`the ledger has no part ${name}`);
+    return found;
+  }
+
+  /** Words of the page, in its own characters. */
+  private say(message: string, n = 0): string {
+    const found = this.querySelector(`[data-message="${message}"]`);
+    return (found?.textContent ?? '').replace('{n}', String(n));
+  }
+
+  /** The rows that the address asks for. */
+  private async follow(): Promise<void> {
+    this.choice = readChoice(new URLSearchParams(location.search));
+    this.piece<HTMLInputElement>('words').value = this.choice.words.join(' ');
+    await this.load();
+    this.show();
+  }
+
+  private load(): Promise<void> {
+    this.loading ??= (async () => {
+      try {
+        const response = await fetch(this.dataset.source ?? '');
+        if (!response.ok) throw new Error(String(response.status));
+        this.data = (await response.json()) as LedgerData;
+      } catch {
+        this.loading = null;
+        this.piece('count').textContent = this.say('failed');
+      }
+    })();
+    return this.loading;
+  }
+
+  private change(choice: Choice, how: 'push' | 'replace'): void {
+    this.choice = choice;
+    this.limit = STEP;
+    const parameters = printChoice(choice).toString();
+    const address = parameters === '' ? location.pathname : `?${parameters}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.load().then(() => this.show());
+  }
+
+  /** What the page itself has fixed, with what the reader chose. */
+  private asked(): { choice: Choice; fixed: Set<LedgerFacet> } {
+    const given = readChoice(new URLSearchParams(this.dataset.fixed ?? ''));
+    const fixed = new Set(
+      (Object.keys(given.facets) as LedgerFacet[]).filter((facet) => given.facets[facet].length > 0),
+    );
+    const facets = { ...this.choice.facets };
+    for (const facet of fixed) facets[facet] = given.facets[facet];
+    return { choice: { ...this.choice, facets }, fixed };
+  }
+
+  private show(): void {
+    if (!this.data) return;
+    const { choice, fixed } = this.asked();
+    const folder = createFolder(this.data.fold);
+    const fold = (text: string) => folder.fold(text).characters;
+    this.selection = select(this.data, choice, this.today, fold);
+    // nothing holds any more: what lapsed is shown, and said to be so, instead of an empty page
+    this.onlyLapsed = this.selection.rows.length === 0 && this.selection.lapsed > 0;
+    if (this.onlyLapsed) this.selection = select(this.data, withStatus(choice, ANY_STATUS), this.today, fold);
+    const { rows, lapsed } = this.selection;
+    const table = this.querySelector('table');
+    if (table) table.dataset.total = String(rows.length);
+    const data = this.data;
+    const label = this.say('tick');
+    this.querySelector('tbody')?.replaceChildren(
+      ...rows
+        .slice(0, this.limit)
+        .map((row) => renderRow(data, row, this.today, { on: this.ticked.has(row.id), label })),
+    );
+    const open = this.querySelector<HTMLElement>('details.facet[open]')?.dataset.facet;
+    this.piece('facets').replaceChildren(
+      ...shownFacets(data, choice, fixed).map((facet) => {
+        const box = renderFacet(facet, choice, this.selection as Selection, {
+          toggle: (key, value) => this.change(toggled(this.choice, key, value), 'push'),
+          clear: (key) => this.change(cleared(this.choice, key), 'push'),
+        });
+        if (facet.key === open) (box as HTMLDetailsElement).open = true;
+        return box;
+      }),
+    );
+    this.piece('more').hidden = rows.length <= this.limit;
+    this.piece('clear').hidden = printChoice(this.choice).toString() === '';
+    const apart = this.piece('lapsed');
+    apart.hidden = lapsed === 0;
+    apart.textContent = this.say('lapsed', lapsed);
+    this.piece('pages').hidden = true;
+    this.showHeads();
+    this.showCount();
+    this.dataset.ready = '';
+  }
+
+  private showCount(): void {
+    const rows = this.selection?.rows ?? [];
+    const taken = this.taken();
+    const message = rows.length === 0 ? 'none' : this.onlyLapsed ? 'only-lapsed' : 'count';
+    this.piece('count').textContent = this.say(message, rows.length);
+    this.piece('untick').hidden = this.ticked.size === 0;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('[data-download]'))
+      button.disabled = taken.length === 0;
+    this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
+  }
+
+  private showHeads(): void {
+    for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
+      const { sort } = this.choice;
+      if (sort?.column === head.dataset.sort)
+        head.setAttribute('aria-sort', sort?.descending ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+  }
+
+  private makeSortable(head: HTMLElement): void {
+    const button = element('button', '', head.textContent);
+    button.type = 'button';
+    head.replaceChildren(button);
+    button.addEventListener('click', () => {
+      const column = head.dataset.sort ?? '';
+      const { sort } = this.choice;
+      // once up, once down, once as it was
+      const next =
+        sort?.column !== column ? { column, descending: false } : sort.descending ? null : { column, descending: true };
+      this.change({ ...this.choice, sort: next }, 'push');
+    });
+  }
+
+  private tick(event: Event): void {
+    const box = event.target as HTMLInputElement;
+    const id = box.closest<HTMLElement>('[data-row]')?.dataset.row;
+    if (!id) return;
+    if (box.checked) this.ticked.add(id);
+    else this.ticked.delete(id);
+    this.showCount();
+  }
+
+  /** The rows to be taken, in the order of the screen: those ticked, else all that the filter leaves. */
+  private taken(): LedgerRow[] {
+    const rows = this.selection?.rows ?? [];
+    return this.ticked.size > 0 ? rows.filter(({ id }) => this.ticked.has(id)) : rows;
+  }
+
+  private async take(format: Format): Promise<void> {
+    await this.load();
+    if (!this.data) return;
+    const sheet = makeSheet(this.data, this.taken(), this.asked().choice, {
+      site: this.dataset.site ?? '',
+      address: location.href,
+      today: this.today,
+      ticked: this.ticked.size > 0,
+    });
+    const file = await makeFile(format, sheet, shownColumns(this.data.columns).length);
+    saveFile(file, `${this.data.title}-${this.today}.${format}`);
+  }
+}
+
+const withStatus = (choice: Choice, status: string): Choice => ({
+  ...choice,
+  facets: { ...choice.facets, status: [status] },
+});
+const splitWords = (text: string) => text.split(/\s+/u).filter((word) => word !== '');
+
+customElements.define('policy-ledger', PolicyLedger);

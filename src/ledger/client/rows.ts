@@ -1,0 +1,42 @@
+/** Rows of a ledger as elements; text only, never markup from data. */
+import { element } from '../../dom/element.ts';
+import type { Ledger, LedgerRow } from '../ledger.ts';
+import { rowStatus } from '../status.ts';
+import { cellClass, cellLines, shownColumns } from './cell.ts';
+
+export function renderRow(
+  ledger: Ledger,
+  row: LedgerRow,
+  today: string,
+  tick: { on: boolean; label: string },
+): HTMLTableRowElement {
+  const line = element('tr');
+  line.dataset.row = row.id;
+  const first = element('td', 'tick');
+  const box = element('input');
+  box.type = 'checkbox';
+  box.checked = tick.on;
+  box.setAttribute('aria-label', tick.label);
+  first.append(box);
+  line.append(first);
+  for (const { column, i } of shownColumns(ledger.columns)) {
+    const lines = cellLines(ledger, i, row, today);
+    const cell = element('td', cellClass(column));
+    cell.dataset.label = column.label;
+    if (column.kind === 'words') {
+      const link = element('a', 'words', lines[0] ?? '');
+      link.href = row.href;
+      cell.append(link);
+    } else if (column.kind === 'status') {
+      cell.append(element('span', `status status-${rowStatus(row, today).code}`, lines[0]));
+    } else if (lines.length > 1) {
+      const list = element('ul', 'plain');
+      for (const text of lines) list.append(element('li', '', text));
+      cell.append(list);
+    } else {
+      cell.textContent = lines[0] ?? '';
+    }
+    line.append(cell);
+  }
+  return line;
+}

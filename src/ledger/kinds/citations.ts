@@ -1,0 +1,31 @@
+/** 引用: which document rests on which. */
+import type { Citation } from '../../model/policy.ts';
+import { sentenceAround } from '../../text/sentence.ts';
+import type { LedgerKind } from './kind.ts';
+import { CLAUSE, DOCUMENT, REGION, STATUS } from './place.ts';
+
+const held = ({ policyId }: Citation) =>
+  policyId === null ? { value: 'missing', label: '未入库' } : { value: 'held', label: '已入库' };
+
+export const CITATIONS: LedgerKind<Citation> = {
+  key: 'citations',
+  title: '引用文件',
+  rows: ({ citations }) => citations,
+  columns: [
+    { key: 'cited', label: '被引文件', kind: 'text', cell: ({ fact }) => `《${fact.title}》` },
+    { key: 'citedNumber', label: '被引文号', kind: 'text', cell: ({ fact }) => fact.docNumber },
+    { key: 'held', label: '入库', kind: 'text', cell: ({ fact }) => held(fact).label },
+    REGION,
+    STATUS,
+    CLAUSE,
+    {
+      key: 'words',
+      label: '原文',
+      kind: 'words',
+      cell: ({ fact, passage, trail }) =>
+        fact.place === 'heading' ? (trail.at(-1) ?? fact.text) : sentenceAround(passage.text, fact.span),
+    },
+    ...DOCUMENT,
+  ],
+  facets: { type: ({ fact }) => [held(fact)] },
+};

@@ -1,0 +1,78 @@
+/** The rows that a reader takes away, as every file format writes them: heads, typed cells, addresses, where it is from. */
+
+import type { Choice } from './choice.ts';
+import { type Cell, type Column, type ColumnKind, type Facet, type Ledger, type LedgerRow, labelOf } from './ledger.ts';
+import { printRowStatus } from './status.ts';
+
+export interface Sheet {
+  title: string;
+  heads: readonly string[];
+  kinds: readonly (ColumnKind | 'address')[];
+  /** one a row: a value a column, the address of the row last */
+  rows: readonly (string | number | null)[][];
+  /** what the rows are: name and words */
+  about: readonly (readonly [label: string, words: string])[];
+}
+
+export interface Origin {
+  /** name of the site */
+  site: string;
+  /** address of the page with its filter */
+  address: string;
+  /** ISO date, the reader's own in China */
+  today: string;
+  /** rows were ticked one by one */
+  ticked: boolean;
+}
+
+/** Words of a filter: 地区：河源市、广州市；文字：快递. Without one: 全部. */
+export function printFilter(choice: Choice, facets: readonly Facet[]): string {
+  const parts = facets.flatMap(({ key, label }) => {
+    const chosen = choice.facets[key];
+    return chosen.length > 0 ? [`${label}：${chosen.map((value) => labelOf(facets, key, value)).join('、')}`] : [];
+  });
+  if (choice.words.length > 0) parts.push(`文字：${choice.words.join(' ')}`);
+  return parts.length > 0 ? parts.join('；') : '全部';
+}
+
+/** All columns of the screen in their order, then those that only files have, and the address of every row. */
+export function makeSheet(ledger: Ledger, rows: readonly LedgerRow[], choice: Choice, origin: Origin): Sheet {
+  const { today } = origin;
+  const columns = ledger.columns.map((column, i) => ({ column, i }));
+  const ordered = [
+    ...columns.filter(({ column }) => !column.fileOnly),
+    ...columns.filter(({ column }) => column.fileOnly),
+  ];
+  const lapsed = choice.facets.status.length === 0 ? '（不含已失效的文件和已过的期限）' : '';
+  return {
+    title: ledger.title,
+    heads: [...ordered.map(({ column }) => column.label), '地址'],
+    kinds: [...ordered.map(({ column }) => column.kind), 'address'],
+    rows: rows.map((row) => [
+      ...ordered.map(({ column, i }) =>
+        exported(column, row.cells[i] ?? null, () => printRowStatus(row, today, ledger.facets)),
+      ),
+      new URL(row.href, origin.address).href,
+    ]),
+    about: [
+      ['内容', ledger.title],
+      ['来源', origin.site],
+      ['地址', origin.address],
+      ['日期', today],
+      ['筛选', `${printFilter(choice, ledger.facets)}${lapsed}`],
+      ['行数', `${rows.length}${origin.ticked ? '（逐行选取）' : ''}`],
+      ['说明', '由程序从原文读出，每行末列是原文所在的地址；以原文为准。空格表示原文没有说，或没有读出。'],
+    ],
+  };
+}
+
+function exported({ kind }: Column, cell: Cell, status: () => string): string | number | null {
+  if (kind === 'status') return status();
+  if (cell === null || typeof cell === 'string' || typeof cell === 'number') return cell;
+  return cell.length === 0 ? null : cell.join('\n');
+}
+
+/** A cell that a spreadsheet would take for a formula is made words (OWASP, CSV Injection). */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+}

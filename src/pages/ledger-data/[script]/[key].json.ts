@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { convertLedger } from '../../../ledger/convert.ts';
+import { ledgerOf } from '../../../ledger/kinds/index.ts';
+import { LEDGER_KEYS, type LedgerKey } from '../../../ledger/ledger.ts';
+import { makeFoldTable, narrowTable } from '../../../search/fold-table.ts';
+import { getBase } from '../../../site/base.ts';
+import { HANT } from '../../../site/locales.ts';
+import { toTraditional } from '../../../text/script.ts';
+
+export function getStaticPaths() {
+  return LEDGER_KEYS.flatMap((key) => ['hans', 'hant'].map((script) => ({ params: { script, key } })));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const ledger = ledgerOf(await getBase(), params.key as LedgerKey);
+  const shown = params.script === 'hant' ? convertLedger(ledger, toTraditional, `/${HANT}`) : ledger;
+  const alphabet = new Set(ledger.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...String(cell ?? '')])));
+  return new Response(JSON.stringify({ ...shown, fold: narrowTable(makeFoldTable(), alphabet) }), {
+    headers: { 'content-type': 'application/json' },
+  });
+};

@@ -1,0 +1,86 @@
+/** Files of a ledger, opened again: they hold the rows that were chosen, in their order, with typed cells and addresses. */
+import JSZip from 'jszip';
+import mammoth from 'mammoth';
+import readWorkbook, { readSheet } from 'read-excel-file/node';
+import { expect, it } from 'vitest';
+import { sheetCsv } from '../../../src/exports/ledger/csv.ts';
+import { sheetDocx } from '../../../src/exports/ledger/docx.ts';
+import { sheetXlsx } from '../../../src/exports/ledger/xlsx.ts';
+import { readChoice } from '../../../src/ledger/choice.ts';
+import { select } from '../../../src/ledger/select.ts';
+import { makeSheet } from '../../../src/ledger/sheet.ts';
+import { LEDGER, TODAY } from '../../support/ledger.ts';
+
+const choice = readChoice(new URLSearchParams('status=all&type=补助'));
+const { rows } = select(LEDGER, choice, TODAY);
+const sheet = makeSheet(LEDGER, rows, choice, {
+  site: '政策通览',
+  address: 'https://example.org/incentives/?type=补助',
+  today: TODAY,
+  ticked: false,
+});
+const HEADS = ['类型', '封顶', '对象与条件', '时效', '原文', '比例（%）', '地址'];
+
+it('the sheet has the columns of the screen first, the address last, and says what it is', () => {
+  expect(sheet.heads).toEqual(HEADS);
+  expect(sheet.rows.map((row) => row.at(-1))).toEqual([
+    'https://example.org/policies/doc-2/#sec_1.i1',
+    'https://example.org/policies/doc-3/#sec_1.i1',
+  ]);
+  expect(Object.fromEntries(sheet.about)).toMatchObject({
+    筛选: '类型：补助；时效：连同失效的',
+    行数: '2',
+    日期: TODAY,
+  });
+});
+
+it('XLSX', async () => {
+  const bytes = Buffer.from(await sheetXlsx(sheet));
+  expect((await readWorkbook(bytes)).map(({ sheet }) => sheet)).toEqual(['扶持措施', '说明']);
+  const read = await readSheet(bytes);
+  expect(read[0]).toEqual(HEADS);
+  expect(read.slice(1)).toEqual([
+    [
+      '补助',
+      null,
+      '快递企业',
+      '未载明有效期',
+      '按租金的30%给予补助',
+      30,
+      'https://example.org/policies/doc-2/#sec_1.i1',
+    ],
+    ['补助', 200000, null, '已失效 2020-12-31', "'=最高20万元", 10, 'https://example.org/policies/doc-3/#sec_1.i1'],
+  ]);
+  const zip = await JSZip.loadAsync(bytes);
+  const first = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+  expect(first).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
+  expect(first).not.toContain('<f>');
+  const links = (await zip.file('xl/worksheets/_rels/sheet1.xml.rels')?.async('string')) ?? '';
+  expect(links).toContain('https://example.org/policies/doc-2/#sec_1.i1');
+});
+
+it('CSV: a byte order mark, lines by RFC 4180, no formula', () => {
+  const csv = sheetCsv(sheet);
+  expect(csv.startsWith('\uFEFF类型,封顶,')).toBe(true);
+  expect(csv.split('\r\n')[1]).toBe(
+    '补助,,快递企业,未载明有效期,按租金的30%给予补助,30,https://example.org/policies/doc-2/#sec_1.i1',
+  );
+  expect(csv).toContain(",'=最高20万元,");
+});
+
+it('DOCX: the columns of the screen that say something, every row, the words linked', async () => {
+  const bytes = Buffer.from(await (await sheetDocx(sheet, 5)).arrayBuffer());
+  const { value } = await mammoth.convertToHtml({ buffer: bytes });
+  expect(value).toContain('<p><strong>封顶</strong></p>');
+  expect(value).not.toContain('比例');
+  expect(value).toContain('<a href="https://example.org/policies/doc-2/#sec_1.i1">按租金的30%给予补助</a>');
+  expect(value).toContain('20万元');
+  expect(value.match(/<tr>/g)).toHaveLength(3);
+});
+
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('%s is words in every file', async (words) => {
+  const evil = { ...sheet, rows: [[words, null, null, null, words, null, 'https://example.org/']] };
+  expect(sheetCsv(evil).split('\r\n')[1]).not.toMatch(/^["]?[=+\-@\t]/);
+  const [, row] = await readSheet(Buffer.from(await sheetXlsx(evil)));
+  expect(row?.[0]).toBe(`'${words}`);
+});

@@ -23,7 +23,7 @@ function place({ policy, clause, factAnchor }: Row<unknown>, site: string): Colu
 }
 
 const print = (records: readonly Columns[]) =>
-  stringify([...records], { header: true, bom: true, record_delimiter: 'windows' });
+  stringify([...records], { header: true, bom: true, record_delimiter: 'windows', quoted_match: /\n/ });
 
 export function incentivesCsv(base: Base, site: string): string {
   return print(

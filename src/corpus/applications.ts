@@ -7,7 +7,7 @@ import type { Application, FactReference, Quoted } from '../model/application.ts
 import type { Condition, Deadline, Incentive, Policy, Restriction, Span } from '../model/policy.ts';
 import { overlaps } from '../model/span.ts';
 import { factAnchor, type PlacedPassage, placedPassages } from '../model/walk.ts';
-import type { Row } from './base.ts';
+import type { Row } from './row.ts';
 
 export interface Opening {
   name: string;

@@ -1,6 +1,7 @@
 /** The states of what can be applied for, told again by the reader's own day in China. */
-import { countStates, type OpeningGroup } from '../../corpus/opening-states.ts';
+
 import { dayInChina } from '../../model/day.ts';
+import { countStates, type OpeningGroup } from '../../model/opening-states.ts';
 
 class ApplyStates extends HTMLElement {
   connectedCallback(): void {

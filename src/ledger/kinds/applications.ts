@@ -1,7 +1,7 @@
 /** 申报事项: what can be applied for, by whom, from whom, until when. */
 
 import type { Opening } from '../../corpus/applications.ts';
-import type { Row } from '../../corpus/base.ts';
+import type { Row } from '../../corpus/row.ts';
 import { printCondition } from '../../model/facts/condition.ts';
 import { printDeadline } from '../../model/facts/deadline.ts';
 import { printBenefit } from '../../model/facts/incentive.ts';

@@ -1,5 +1,5 @@
 /** 扶持措施: what can be had. */
-import type { Row } from '../../corpus/base.ts';
+import type { Row } from '../../corpus/row.ts';
 import { printCondition } from '../../model/facts/condition.ts';
 import { printDeadline } from '../../model/facts/deadline.ts';
 import { printBenefit } from '../../model/facts/incentive.ts';

@@ -1,6 +1,7 @@
 /** How a kind of ledger is made: its columns, each with what a row says in it, and its facets. */
-import type { Base, Row } from '../../corpus/base.ts';
+import type { Base } from '../../corpus/base.ts';
 import { regionsOf } from '../../corpus/listing.ts';
+import type { Row } from '../../corpus/row.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ApplicationWindow } from '../../model/application-state.ts';
 import { documentDate } from '../../model/status.ts';

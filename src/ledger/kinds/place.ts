@@ -1,5 +1,5 @@
 /** Columns and facets that several kinds of ledger share: where a row stands, who is charged with it, its words. */
-import type { Row } from '../../corpus/base.ts';
+import type { Row } from '../../corpus/row.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Responsibility, ROLE_LABELS, ROLES, type Role, type Span } from '../../model/policy.ts';
 import type { FacetValue } from '../ledger.ts';

@@ -4,8 +4,8 @@ import {
   type ApplicationStateCode,
   type ApplicationWindow,
   applicationState,
-} from '../model/application-state.ts';
-import type { Policy } from '../model/policy.ts';
+} from './application-state.ts';
+import type { Policy } from './policy.ts';
 
 type Validity = Pick<Policy, 'effectiveFrom' | 'effectiveTo'>;
 

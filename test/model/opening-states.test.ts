@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countStates, groupOpenings } from '../../src/corpus/opening-states.ts';
 import { applicationState } from '../../src/model/application-state.ts';
+import { countStates, groupOpenings } from '../../src/model/opening-states.ts';
 import { base } from '../support/base.ts';
 
 const day = fc

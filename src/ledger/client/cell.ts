@@ -28,6 +28,9 @@ function opening(text: string): string {
   return `${pause > SHOWN * 0.7 ? cut.slice(0, pause + 1) : cut}……`;
 }
 
+/** A document number is never broken. */
+export const lineClass = (line: string): string => (line.length < 20 && line.includes('〕') ? 'nobr' : '');
+
 /** Classes of a column's cells. */
 export const cellClass = ({ kind, width }: Column): string => (width ? `of-${kind} is-${width}` : `of-${kind}`);
 

@@ -2,7 +2,7 @@
 import { element } from '../../dom/element.ts';
 import type { Ledger, LedgerRow } from '../ledger.ts';
 import { rowStatus } from '../status.ts';
-import { cellClass, cellLines, shownColumns } from './cell.ts';
+import { cellClass, cellLines, lineClass, shownColumns } from './cell.ts';
 
 export function renderRow(
   ledger: Ledger,
@@ -33,7 +33,7 @@ export function renderRow(
       cell.append(status);
     } else if (lines.length > 1) {
       const list = element('ul', 'plain');
-      for (const text of lines) list.append(element('li', '', text));
+      for (const text of lines) list.append(element('li', lineClass(text), text));
       cell.append(list);
     } else {
       cell.textContent = lines[0] ?? '';

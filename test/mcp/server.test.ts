@@ -186,6 +186,21 @@ describe('list_ledger', () => {
     expect(data.rows[0].clauseAddress).toBe(address(CHANGSHA, 'sec_2'));
   });
 
+  it('names the page of a line for its duties', async () => {
+    const { data } = await ask('list_ledger', { ledger: 'duties', line: '商务', role: '牵头', status: 'all' });
+    expect(data.address).toBe(`${SITE}/departments/commerce/?role=lead&status=all`);
+    expect(data.total).toBeGreaterThan(0);
+    const all = await ask('list_ledger', { ledger: 'duties' });
+    expect(all.data.address).toBe(`${SITE}/departments/`);
+  });
+
+  it('tells what can be applied for by the day', async () => {
+    const { data } = await ask('list_ledger', { ledger: 'applications', status: 'all' });
+    expect(data.address).toBe(`${SITE}/apply/?status=all`);
+    expect(data.rows.map((row: { status: string }) => row.status)).toContain('expired');
+    expect((await ask('list_ledger', { ledger: 'applications', status: '文件已失效' })).data.total).toBeGreaterThan(0);
+  });
+
   it('says what was looked at where it has no row', async () => {
     const { data, text } = await ask('list_ledger', { ledger: 'citations', region: '湖南', year: '2022' });
     expect(data.total).toBe(0);
@@ -321,7 +336,7 @@ describe('what cannot be answered is told in Chinese, with what to do', () => {
     ['search', { query: '奖励', year: '去年' }, /应是四位年份/],
     ['search', { query: '奖励', topic: '占星' }, /值“占星”不认识。可以用：.+物流快递（logistics）/],
     ['read_clause', { address: 'nothing#sec_1' }, /库中没有 id 为“nothing”的文件.+库中的文件：zhuzhou/],
-    ['list_ledger', { ledger: 'everything' }, /应是其中之一：incentives、duties/],
+    ['list_ledger', { ledger: 'everything' }, /应是其中之一：applications、incentives、duties/],
     ['list_ledger', { ledger: 'duties', amount: '0' }, /没有 amount 这种筛选；可以用：region/],
     ['list_ledger', { ledger: 'targets', sort: 'colour' }, /没有“colour”这一列；可以按这些列排：metric（指标）/],
     ['compare', { topic: '人才' }, /documents 与 regions 写其一/],

@@ -1,6 +1,6 @@
 /** list_ledger: rows of a ledger by the same choice as in the address of its page. */
 import { z } from 'zod';
-import { type Choice, printChoice, readChoice } from '../../ledger/choice.ts';
+import { type Choice, cleared, printChoice, readChoice } from '../../ledger/choice.ts';
 import { ledgerOf } from '../../ledger/kinds/index.ts';
 import {
   ANY_STATUS,
@@ -9,10 +9,12 @@ import {
   LEDGER_KEYS,
   type Ledger,
   type LedgerFacet,
+  type LedgerKey,
 } from '../../ledger/ledger.ts';
 import { select } from '../../ledger/select.ts';
 import { makeSheet, printFilter } from '../../ledger/sheet.ts';
 import { rowStatus } from '../../ledger/status.ts';
+import { ledgerPlaces } from '../../ledger/tables.ts';
 import { regionOfCode } from '../../lexicon/regions.ts';
 import { printYuan } from '../../model/facts/figures.ts';
 import { printNotFound } from '../coverage.ts';
@@ -25,21 +27,11 @@ import { chosen, chosenRegions, chosenYears, type Option, optionsOf } from '../v
 
 const MOST = 100;
 
-/** Pages of the site; a ledger without one stands on the home page. */
-const PAGES: Readonly<Record<string, string>> = {
-  incentives: '/incentives/',
-  duties: '/departments/',
-  deadlines: '/deadlines/',
-  targets: '/targets/',
-  citations: '/citations/',
-  applications: '/apply/',
-};
-
 export const listLedgerTool = defineTool({
   name: 'list_ledger',
   title: '台账',
   description:
-    '按条件列出台账的行，与网站上的表和下载的表相同：incentives 扶持措施、duties 责任分工、deadlines 时限、targets 量化目标、citations 引用文件、applications 申报事项（有的话）。每行附原文和地址。已失效的文件和已过的期限不列，数目另说；status=all 则连同列出。',
+    '按条件列出台账的行，与网站上的表和下载的表相同：incentives 扶持措施、duties 责任分工、deadlines 时限、targets 量化目标、citations 引用文件、applications 可申报事项。每行附原文和地址。已失效的文件和已过的期限不列，数目另说；status=all 则连同列出。',
   input: asked({
     ledger: choice('ledger', LEDGER_KEYS, '哪一种台账'),
     query: words('query', '行里要有的字，空格隔开的都要有', 200).optional(),
@@ -50,7 +42,10 @@ export const listLedgerTool = defineTool({
     topic: values('topic', '主题：名称或代码'),
     amount: values('amount', '金额档，见返回的 facets'),
     stated: values('stated', '是否载明金额：载明、未载明'),
-    status: values('status', '时效：现行有效、尚未施行、未载明有效期、已失效、期限已过；all 为全部'),
+    status: values(
+      'status',
+      '时效：现行有效、尚未施行、未载明有效期、已失效、期限已过；可申报事项为：现在可申报、未开始、每年开放、未载明时间、已截止、文件已失效；all 为全部',
+    ),
     year: values('year', '文件的年份，例如 2019'),
     sort: words('sort', '按哪一列排，列的代码见返回的 columns，前加 - 为倒序；不写则按台账本来的次序', 50).optional(),
     limit: limit(20, MOST),
@@ -98,8 +93,7 @@ export const listLedgerTool = defineTool({
     const today = knowledge.today();
     const selection = select(ledger, asking, today, (text) => knowledge.folder.fold(text).characters);
     const shown = selection.rows.slice(given.offset, given.offset + given.limit);
-    const search = printChoice(asking).toString();
-    const page = new URL(`${PAGES[given.ledger] ?? '/'}${search ? `?${search}` : ''}`, knowledge.site).href;
+    const page = pageOf(given.ledger, asking, knowledge);
     const sheet = makeSheet(ledger, shown, asking, { site: knowledge.site, address: page, today, ticked: false });
     const data = {
       ledger: ledger.key,
@@ -141,6 +135,17 @@ export const listLedgerTool = defineTool({
     return { data, text: print(data, none, money), looked };
   },
 });
+
+/** The page that has the table, with its filter; of duties there is one a line, and a page that leads to them. */
+function pageOf(key: LedgerKey, asking: Choice, { base, site }: Knowledge): string {
+  const places = ledgerPlaces(base).filter(({ ledger }) => ledger === key);
+  const [line, ...more] = asking.facets.line;
+  const ofLine =
+    line === undefined || more.length > 0 ? undefined : places.find(({ fixed }) => fixed === `line=${line}`);
+  const path = places.find(({ fixed }) => fixed === undefined)?.path ?? ofLine?.path ?? '/departments/';
+  const search = printChoice(path === ofLine?.path ? cleared(asking, 'line') : asking).toString();
+  return new URL(`${path}${search ? `?${search}` : ''}`, site).href;
+}
 
 /** Values by code or name. One that the base knows and this ledger has no row of is no mistake: it finds nothing. */
 function resolve(ledger: Ledger, key: LedgerFacet, given: readonly string[], { base }: Knowledge): string[] {

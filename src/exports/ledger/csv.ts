@@ -5,6 +5,7 @@ import { harmless, type Sheet } from '../../ledger/sheet.ts';
 export function sheetCsv({ heads, rows }: Sheet): string {
   return stringify(
     [[...heads], ...rows.map((row) => row.map((value) => (typeof value === 'string' ? harmless(value) : value)))],
-    { bom: true, record_delimiter: 'windows' },
+    // the library quotes for the line break of records alone: one inside a cell is another
+    { bom: true, record_delimiter: 'windows', quoted_match: /[\r\n]/u },
   );
 }

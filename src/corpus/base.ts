@@ -17,6 +17,7 @@ import type {
 import { ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
 import { factAnchor, placedPassages } from '../model/walk.ts';
+import { type Opening, openingsOf } from './applications.ts';
 import { resolveCitations } from './citations.ts';
 import { type RankedDoubts, rankDoubts } from './doubts.ts';
 
@@ -59,6 +60,8 @@ export interface Base {
   deadlines: Row<Deadline>[];
   targets: Row<Target>[];
   citations: Row<Citation>[];
+  /** what can be applied for */
+  openings: Row<Opening>[];
   regions: { region: Region; records: BaseRecord[] }[];
 }
 
@@ -84,6 +87,10 @@ export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon
     deadlines: rowsOf(resolved, 'deadlines'),
     targets: rowsOf(resolved, 'targets'),
     citations: rowsOf(resolved, 'citations'),
+    openings: openingsOf(
+      resolved.map(({ policy }) => policy),
+      lexicon,
+    ),
     regions: recordsByRegion(resolved),
   };
 }

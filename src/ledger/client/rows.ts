@@ -28,7 +28,9 @@ export function renderRow(
       link.href = row.href;
       cell.append(link);
     } else if (column.kind === 'status') {
-      cell.append(element('span', `status status-${rowStatus(row, today).code}`, lines[0]));
+      const status = element('span', `status status-${rowStatus(row, today).code}`);
+      status.append(...lines.map((text) => element('span', '', text)));
+      cell.append(status);
     } else if (lines.length > 1) {
       const list = element('ul', 'plain');
       for (const text of lines) list.append(element('li', '', text));

@@ -6,7 +6,7 @@ import type { FacetValue } from '../ledger.ts';
 import type { ColumnOf } from './kind.ts';
 
 /** The attributions that govern a place of a passage: those whose scope holds where it begins. */
-export function governing({ passage }: Row<unknown>, [start]: Span): Responsibility[] {
+function governing({ passage }: Row<unknown>, [start]: Span): Responsibility[] {
   return passage.responsibilities.filter(({ scope }) => start >= scope[0] && start < scope[1]);
 }
 
@@ -44,6 +44,7 @@ export const CLAUSE: ColumnOf<unknown> = {
   key: 'clause',
   label: '条款',
   kind: 'lines',
+  width: 'wide',
   cell: ({ number, policy }) => [number, policy.docNumber ?? policy.title],
 };
 export const DOCUMENT: readonly ColumnOf<unknown>[] = [

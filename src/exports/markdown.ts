@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { tablesIn } from '../genre/tables.ts';
-import { entryOf, FACT_KEYS } from '../model/facts/index.ts';
+import { entryOf, FACT_KEYS, type FactKind } from '../model/facts/index.ts';
 import type { Policy } from '../model/policy.ts';
 import { statusOf } from '../model/status.ts';
 import { factAnchor, type PlacedPassage, placedPassages } from '../model/walk.ts';
@@ -21,14 +21,17 @@ export function policyMarkdown(policy: Policy, address: string, today: string): 
     type: 'root',
     children: [
       heading(1, [text(policy.title)]),
-      list(metadata(policy, address, today).map(([label, value]) => `${label}：${value}`)),
+      items([
+        ...metadata(policy, today).map(([label, value]) => [text(`${label}：${value}`)]),
+        [text('地址：'), link(address, address)],
+      ]),
       ...placedPassages(policy).flatMap((place) => passage(place, address)),
     ],
   };
   return printer.stringify(root);
 }
 
-function metadata(policy: Policy, address: string, today: string): [label: string, value: string][] {
+function metadata(policy: Policy, today: string): [label: string, value: string][] {
   const status = statusOf(policy, today);
   const all: [string, string | null][] = [
     ['发文机关', policy.issuers.join('、') || null],
@@ -40,7 +43,6 @@ function metadata(policy: Policy, address: string, today: string): [label: strin
     ['有效期至', policy.effectiveTo],
     ['时效', `${status.label}（截至 ${today}）`],
     ['地区', policy.region && `${policy.region.name}（${policy.region.adcode}）`],
-    ['地址', address],
     ['说明', '“要点”由程序从原文读出，以原文为准；没有列出不表示原文没有'],
   ];
   return all.filter((pair): pair is [string, string] => pair[1] !== null);
@@ -48,10 +50,7 @@ function metadata(policy: Policy, address: string, today: string): [label: strin
 
 function passage({ passage: own, clause, anchor, trail, number }: PlacedPassage, address: string): BlockContent[] {
   const facts = FACT_KEYS.flatMap((kind) =>
-    own[kind].map((fact, i) => ({
-      line: `${entryOf(kind).label}（${entryOf(kind).title(fact)}）：${entryOf(kind).print(fact)}`,
-      url: `${address}#${factAnchor(anchor, kind, i)}`,
-    })),
+    own[kind].map((fact, i) => ({ line: factLine(kind, fact), url: `${address}#${factAnchor(anchor, kind, i)}` })),
   );
   return [
     heading(clause ? trail.length + 1 : 2, [text(trail.at(-1) ?? number)]),
@@ -59,8 +58,15 @@ function passage({ passage: own, clause, anchor, trail, number }: PlacedPassage,
     ...(facts.length > 0
       ? [paragraph([text('要点：')]), items(facts.map(({ line, url }) => [text(`${line} `), link('原文', url)]))]
       : []),
-    paragraph([link(`${number} 的地址`, `${address}#${anchor}`)]),
+    paragraph([link('本条地址', `${address}#${anchor}`)]),
   ];
+}
+
+/** 扶持措施（贴息）：最高50万元 */
+function factLine(kind: FactKind, fact: unknown): string {
+  const { label, title, print } = entryOf(kind);
+  const name = title(fact);
+  return `${label}${label.includes(name) ? '' : `（${name}）`}：${print(fact)}`;
 }
 
 /** Paragraphs, and the rows of tables as tables. */
@@ -95,7 +101,6 @@ const items = (lines: PhrasingContent[][]): List => ({
   spread: false,
   children: lines.map((children) => ({ type: 'listItem', spread: false, children: [paragraph(children)] })),
 });
-const list = (lines: string[]): List => items(lines.map((line) => [text(line)]));
 const table = (rows: string[][]): Table => ({
   type: 'table',
   children: rows.map((cells) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { downloads, fileResponse } from '../site/data.ts';
+import { downloads, fileResponse } from './_downloads.ts';
 
 export const GET: APIRoute = async () => {
   const found = (await downloads()).find(({ path }) => path === '/llms.txt');

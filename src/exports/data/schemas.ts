@@ -10,7 +10,7 @@ import { addressOf } from './source.ts';
 const passageSchema = policySchema.shape.preamble;
 
 /** One passage without those below it: a line of clauses.ndjson. */
-export const clauseLineSchema = passageSchema.extend({
+const clauseLineSchema = passageSchema.extend({
   policyId: z.string(),
   policyTitle: z.string(),
   docNumber: metadataShape.docNumber,
@@ -57,7 +57,7 @@ function own(passage: Passage): Passage {
 }
 
 /** One benefit with its place: an entry of incentives.json. */
-export const incentiveRowSchema = z.strictObject({
+const incentiveRowSchema = z.strictObject({
   policyId: z.string(),
   region: z.string().nullable(),
   clause: z.string().nullable(),

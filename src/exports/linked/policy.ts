@@ -1,14 +1,14 @@
 /** A document, what it gives, what it asks for and what can be applied for under it, as JSON-LD. */
-import { type Application, CLOSING_PATH, PREAMBLE_PATH } from '../../model/application.ts';
+import type { FactReference } from '../../model/application.ts';
 import type { Condition, Policy } from '../../model/policy.ts';
-import { CLOSING_ANCHOR, factAnchor, type PlacedPassage, placedPassages } from '../../model/walk.ts';
+import { factAnchor, placedPassages } from '../../model/walk.ts';
 import { grant } from './grants.ts';
 import { type LinkedNode, legislation } from './legislation.ts';
 import { constraint } from './requirements.ts';
 import { service } from './services.ts';
 
 /** Terms without a prefix are schema.org's. */
-export const CONTEXT = [
+const CONTEXT = [
   'https://schema.org',
   {
     cv: 'http://data.europa.eu/m8g/',
@@ -33,7 +33,7 @@ export function policyNodes(policy: Policy, site: string, today: string): Linked
   const places = placedPassages(policy);
   const at = (anchor: string) => `${document}#${anchor}`;
   const conditionAt = (anchor: string, index: number) => at(factAnchor(anchor, 'conditions', index));
-  const byPath = new Map(places.map((place) => [pathOf(place), place]));
+  const byPath = new Map(places.flatMap((place) => (place.clause ? [[place.clause.path, place] as const] : [])));
   const constraints = places.flatMap(({ passage, anchor }) =>
     passage.conditions.map((condition, i) => constraint(condition, { id: conditionAt(anchor, i), document })),
   );
@@ -46,24 +46,22 @@ export function policyNodes(policy: Policy, site: string, today: string): Linked
       return grant(incentive, at(factAnchor(anchor, 'incentives', i)), asked) ?? [];
     }),
   );
-  const granted = new Set(grants.map((node) => node['@id']));
-  const services = applicationsOf(policy).flatMap((application, i) =>
+  const known = new Set([...constraints, ...grants].map((node) => node['@id']));
+  const nodeAt = (kind: 'conditions' | 'incentives', { clause, span }: FactReference): string | null => {
+    const place = byPath.get(clause);
+    const facts = place?.passage[kind] ?? [];
+    const index = facts.findIndex((fact) => fact.span[0] === span[0] && fact.span[1] === span[1]);
+    const address = place && index >= 0 ? at(factAnchor(place.anchor, kind, index)) : null;
+    return address !== null && known.has(address) ? address : null;
+  };
+  const services = policy.applications.flatMap((application, i) =>
     service(application, {
       policy,
       document,
       n: i + 1,
       addressOf: (path) => at(byPath.get(path)?.anchor ?? ''),
-      constraintsOf: (path) => {
-        const place = byPath.get(path);
-        return place ? place.passage.conditions.map((_, n) => conditionAt(place.anchor, n)) : [];
-      },
-      grantAt: ({ clause, span }) => {
-        const place = byPath.get(clause);
-        const index = place?.passage.incentives.findIndex((one) => one.span[0] === span[0] && one.span[1] === span[1]);
-        if (!place || index === undefined || index < 0) return null;
-        const address = at(factAnchor(place.anchor, 'incentives', index));
-        return granted.has(address) ? address : null;
-      },
+      constraintAt: (reference) => nodeAt('conditions', reference),
+      grantAt: (reference) => nodeAt('incentives', reference),
     }),
   );
   const own = legislation(policy, document, site, today);
@@ -78,13 +76,3 @@ export function policyNodes(policy: Policy, site: string, today: string): Linked
 /** A benefit holds copies of those conditions of its passage that it asks for. */
 const isSame = (a: Condition, b: Condition) =>
   a.metric === b.metric && a.op === b.op && a.value === b.value && a.span[0] === b.span[0] && a.span[1] === b.span[1];
-
-function pathOf({ clause, anchor }: PlacedPassage): string {
-  if (clause) return clause.path;
-  return anchor === CLOSING_ANCHOR ? CLOSING_PATH : PREAMBLE_PATH;
-}
-
-/** Documents that were read before applications were have none. */
-function applicationsOf(policy: Policy & { applications?: readonly Application[] }): readonly Application[] {
-  return policy.applications ?? [];
-}

@@ -2,7 +2,7 @@
  * What can be applied for, as schema.org GovernmentService and as PublicService of the Core Public Service Vocabulary
  * (CPSV-AP 3.2).
  */
-import type { Application, Quoted } from '../../model/application.ts';
+import type { Application, FactReference, Quoted } from '../../model/application.ts';
 import { printDeadline } from '../../model/facts/deadline.ts';
 import type { Policy } from '../../model/policy.ts';
 import type { LinkedNode } from './legislation.ts';
@@ -16,15 +16,15 @@ export interface ServicePlace {
   n: number;
   /** address of a clause by its path */
   addressOf(path: string): string;
-  /** addresses of the thresholds in a clause */
-  constraintsOf(path: string): readonly string[];
+  /** address of the threshold that stands there; null when there is none */
+  constraintAt(place: FactReference): string | null;
   /** address of the benefit that stands there; null when it is no grant */
-  grantAt(place: Application['incentives'][number]): string | null;
+  grantAt(place: FactReference): string | null;
 }
 
 /** The service, and the requirements and papers that belong to it alone. */
 export function service(application: Application, place: ServicePlace): LinkedNode[] {
-  const { policy, document, n, addressOf, constraintsOf, grantAt } = place;
+  const { policy, document, n, addressOf, constraintAt, grantAt } = place;
   const own = (kind: string, i: number, { clause }: Quoted) => `${addressOf(clause)}-a${n}-${kind}${i + 1}`;
   const criteria = application.conditions.map((quoted, i) =>
     criterion(quoted.text, { id: own('criterion', i, quoted), document }),
@@ -38,8 +38,8 @@ export function service(application: Application, place: ServicePlace): LinkedNo
       'skos:prefLabel': name,
     }),
   );
-  const clauses = new Set([application.clause, ...application.conditions.map(({ clause }) => clause)]);
-  const requirements = [...[...clauses].flatMap(constraintsOf), ...criteria.map((node) => node['@id'] as string)];
+  const thresholds = application.thresholds.map(constraintAt).filter((address) => address !== null);
+  const requirements = [...thresholds, ...criteria.map((node) => node['@id'] as string)];
   const grants = application.incentives.map(grantAt).filter((address) => address !== null);
   return [
     {

@@ -1,8 +1,8 @@
 /** Files of the whole base, and those of single documents under their former addresses. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { FORMER_POLICY_FILES, formerPolicyPath, policyFile } from '../../exports/data/policy-files.ts';
-import { dataSource, downloads, fileResponse } from '../../site/data.ts';
 import { policyPaths } from '../../site/paths.ts';
+import { dataSource, downloads, fileResponse } from '../_downloads.ts';
 
 const ROOT = '/data/';
 

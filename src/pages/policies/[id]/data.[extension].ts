@@ -1,8 +1,8 @@
 /** The files beside a document's page. */
 import type { APIRoute } from 'astro';
 import { POLICY_FILES, policyFile } from '../../../exports/data/policy-files.ts';
-import { dataSource, fileResponse } from '../../../site/data.ts';
 import { policyPaths } from '../../../site/paths.ts';
+import { dataSource, fileResponse } from '../../_downloads.ts';
 
 export async function getStaticPaths() {
   return (await policyPaths()).flatMap(({ params: { id } }) =>

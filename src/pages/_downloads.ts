@@ -2,9 +2,9 @@
 import { catalogue } from '../exports/data/catalogue.ts';
 import type { Download } from '../exports/data/download.ts';
 import type { DataSource } from '../exports/data/source.ts';
-import { DEFAULT_ADDRESS } from './address.ts';
-import { getBase } from './base.ts';
-import { SITE_NAME } from './strings.ts';
+import { DEFAULT_ADDRESS } from '../site/address.ts';
+import { getBase } from '../site/base.ts';
+import { SITE_NAME } from '../site/strings.ts';
 
 export async function dataSource(): Promise<DataSource> {
   const base = await getBase();

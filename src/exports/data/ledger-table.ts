@@ -27,7 +27,7 @@ export function ledgerTable({ base, site, name, today }: DataSource, key: Ledger
   return {
     name: key,
     title: ledger.title,
-    description: `与网站“${ledger.title}”一览同一批行，连同失效的文件和已过的期限。`,
+    description: `“${ledger.title}”一览的全部行，连同失效和已过的。`,
     fields: [
       { name: KEY, type: 'string', description: '文件编号#条款#序号', constraints: { required: true, unique: true } },
       { name: POLICY_KEY, type: 'string', constraints: { required: true } },

@@ -6,10 +6,10 @@ import type { ApplicationStateCode, ApplicationWindow } from '../model/applicati
 import type { Status } from '../model/status.ts';
 
 /**
- * text and lines: words; money: yuan; number; status: whether the row still holds, told by the reader's own day;
+ * text and lines: words; money: yuan; number; date: ISO; status: whether the row still holds, told by the reader's own day;
  * words: those of the document, linked to where they stand.
  */
-export type ColumnKind = 'text' | 'lines' | 'money' | 'number' | 'status' | 'words';
+export type ColumnKind = 'text' | 'lines' | 'money' | 'number' | 'date' | 'status' | 'words';
 
 export interface Column {
   key: string;

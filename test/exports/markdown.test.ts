@@ -11,7 +11,10 @@ import { base } from '../support/base.ts';
 const ADDRESS = 'https://policies.example/policies/x/';
 
 describe.each(base.records.map(({ policy }) => [policy.id, policy] as const))('%s as Markdown', (_, policy) => {
-  const tree = unified().use(remarkParse).use(remarkGfm).parse(policyMarkdown(policy, ADDRESS, '2026-01-15'));
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(policyMarkdown(policy, ADDRESS, '2026-01-15'));
   const texts: string[] = [];
   const links: string[] = [];
   visit(tree, (node) => {

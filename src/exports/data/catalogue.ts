@@ -1,13 +1,12 @@
 /** Every file of the whole base that can be taken away: the list that pages, descriptions and routes are made from. */
 import type { Base } from '../../corpus/base.ts';
-import { LEDGER_KEYS } from '../../ledger/ledger.ts';
 import { placedPassages } from '../../model/walk.ts';
 import { sheetCsv } from '../ledger/csv.ts';
 import { linkedDocument, policyNodes } from '../linked/policy.ts';
 import { dataPackage } from './datapackage.ts';
 import type { Download } from './download.ts';
 import { factsTable } from './facts-table.ts';
-import { ledgerTable } from './ledger-table.ts';
+import { LEDGER_TABLES, ledgerTable } from './ledger-table.ts';
 import { llmsText } from './llms.ts';
 import { openApi } from './openapi.ts';
 import { policiesTable } from './policies-table.ts';
@@ -34,7 +33,7 @@ function list(source: DataSource): Download[] {
   const policies = base.records.map(({ policy }) => policy);
   const tables = [
     policiesTable(source),
-    ...LEDGER_KEYS.map((key) => ledgerTable(source, key)),
+    ...LEDGER_TABLES.map((key) => ledgerTable(source, key)),
     factsTable(policies, site),
   ];
   const csvFiles = tables.map(csvFile);

@@ -1,13 +1,13 @@
 /** The tables described as a tabular data package (Frictionless Data, specification 1). */
 import { addressOf, type DataSource, PROVENANCE } from './source.ts';
-import { KEY, POLICY_KEY, type Table } from './table.ts';
+import { KEY, POLICIES, POLICY_KEY, type Table } from './table.ts';
 
 /** @param bytes size of a table's file */
 export function dataPackage(source: DataSource, tables: readonly Table[], bytes: (table: Table) => number): object {
   const { base, site, name, today } = source;
   return {
     profile: 'tabular-data-package',
-    name: 'policies',
+    name: POLICIES,
     id: new URL('/data/datapackage.json', site).href,
     title: `${name}：政策要点`,
     description: PROVENANCE,
@@ -40,7 +40,7 @@ function resource({ name, title, description, fields, rows }: Table, bytes: numb
       missingValues: [''],
       primaryKey: [KEY],
       ...(isLinked && {
-        foreignKeys: [{ fields: [POLICY_KEY], reference: { resource: 'policies', fields: [KEY] } }],
+        foreignKeys: [{ fields: [POLICY_KEY], reference: { resource: POLICIES, fields: [KEY] } }],
       }),
     },
   };

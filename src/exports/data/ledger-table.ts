@@ -1,10 +1,13 @@
 /** A ledger as a table of the data package: the rows and columns of its page, with the keys that join the tables. */
 import { readChoice } from '../../ledger/choice.ts';
 import { ledgerOf } from '../../ledger/kinds/index.ts';
-import { ANY_STATUS, type Column, type LedgerKey } from '../../ledger/ledger.ts';
+import { ANY_STATUS, type Column, LEDGER_KEYS, type LedgerKey } from '../../ledger/ledger.ts';
 import { makeSheet, type Sheet } from '../../ledger/sheet.ts';
 import type { DataSource } from './source.ts';
-import { type Field, KEY, POLICY_KEY, type Table } from './table.ts';
+import { type Field, KEY, POLICIES, POLICY_KEY, type Table } from './table.ts';
+
+/** The documents have a table of their own, which all others lead to. */
+export const LEDGER_TABLES: readonly LedgerKey[] = LEDGER_KEYS.filter((key: string) => key !== POLICIES);
 
 /** Columns of words that are days. */
 const DAYS: ReadonlySet<string> = new Set(['start', 'end']);

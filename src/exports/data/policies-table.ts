@@ -1,19 +1,19 @@
 /** The documents as a table: what every other table's rows belong to. */
 import type { BaseRecord } from '../../corpus/base.ts';
 import { ledgerOf } from '../../ledger/kinds/index.ts';
-import { LEDGER_KEYS } from '../../ledger/ledger.ts';
 import { countBy } from '../../model/group.ts';
 import { statusOf } from '../../model/status.ts';
 import { placedPassages } from '../../model/walk.ts';
+import { LEDGER_TABLES } from './ledger-table.ts';
 import { addressOf, type DataSource } from './source.ts';
-import { type FieldOf, KEY, type Table, tableOf } from './table.ts';
+import { type FieldOf, KEY, POLICIES, type Table, tableOf } from './table.ts';
 
 const LEVEL_LABELS = { nation: '国家', province: '省', city: '市', county: '县' } as const;
 const SCRIPT_LABELS = { hans: '简体', hant: '繁体' } as const;
 
 export function policiesTable(source: DataSource): Table {
   const { base, site, today } = source;
-  const counted = LEDGER_KEYS.map((key) => {
+  const counted = LEDGER_TABLES.map((key) => {
     const { title, rows } = ledgerOf(base, key);
     return { title, counts: new Map(countBy(rows, ({ id }) => id.split('#')[0] ?? '')) };
   });
@@ -73,7 +73,7 @@ export function policiesTable(source: DataSource): Table {
     { name: '地址', type: 'string', format: 'uri', value: ({ policy }) => addressOf(site, policy.id) },
   ];
   return tableOf(
-    { name: 'policies', title: '文件', description: '库中每份文件一行；其他各表以文件编号与它相连。' },
+    { name: POLICIES, title: '文件', description: '库中每份文件一行；其他各表以文件编号与它相连。' },
     columns,
     base.records,
   );

@@ -19,6 +19,8 @@ export interface Table {
   rows: Sheet['rows'];
 }
 
+/** Name of the table of the documents. */
+export const POLICIES = 'policies';
 export const KEY = '编号';
 export const POLICY_KEY = '文件编号';
 

@@ -50,6 +50,7 @@ export const CLAUSE: ColumnOf<unknown> = {
 export const DOCUMENT: readonly ColumnOf<unknown>[] = [
   { key: 'document', label: '文件', kind: 'text', fileOnly: true, cell: ({ policy }) => policy.title },
   { key: 'docNumber', label: '文号', kind: 'text', fileOnly: true, cell: ({ policy }) => policy.docNumber },
+  { key: 'issued', label: '成文日期', kind: 'date', fileOnly: true, cell: ({ policy }) => policy.dateIssued },
   { key: 'heading', label: '条款标题', kind: 'text', fileOnly: true, cell: ({ trail }) => trail.join(' › ') },
 ];
 

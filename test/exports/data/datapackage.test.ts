@@ -2,9 +2,9 @@
 import { parseCsv } from 'hucre/csv';
 import { describe, expect, it } from 'vitest';
 import { bytesOf } from '../../../src/exports/data/catalogue.ts';
+import { LEDGER_TABLES } from '../../../src/exports/data/ledger-table.ts';
 import type { Field } from '../../../src/exports/data/table.ts';
 import { ledgerOf } from '../../../src/ledger/kinds/index.ts';
-import { LEDGER_KEYS } from '../../../src/ledger/ledger.ts';
 import { base } from '../../support/base.ts';
 import { bodyOf, DOWNLOADS, SOURCE } from '../../support/data.ts';
 
@@ -45,7 +45,7 @@ const FITS: Readonly<Record<Field['type'], (cell: string) => boolean>> = {
 
 it('is a tabular data package with the documents, every ledger and all facts', () => {
   expect(profile).toBe('tabular-data-package');
-  expect(resources.map(({ name }) => name)).toEqual(['policies', ...LEDGER_KEYS, 'facts']);
+  expect(resources.map(({ name }) => name)).toEqual(['policies', ...LEDGER_TABLES, 'facts']);
 });
 
 describe.each(resources.map((resource) => [resource.name, resource] as const))('%s', (name, resource) => {
@@ -63,7 +63,7 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))('
     expect(rows.length).toBe(resource.rows);
     expect(rows.length).toBe(DOWNLOADS.find(({ path }) => path === `/data/${resource.path}`)?.rows);
     expect(bytesOf(csv)).toBe(resource.bytes);
-    const ledger = LEDGER_KEYS.find((key) => key === name);
+    const ledger = LEDGER_TABLES.find((key) => key === name);
     if (ledger) expect(rows.length).toBe(ledgerOf(base, ledger).rows.length);
   });
 
@@ -102,7 +102,7 @@ describe.each(resources.map((resource) => [resource.name, resource] as const))('
 it('a table of documents counts the rows of every ledger', () => {
   const policies = resources.find(({ name }) => name === 'policies');
   if (!policies) throw new Error('no table of documents');
-  for (const key of LEDGER_KEYS) {
+  for (const key of LEDGER_TABLES) {
     const { title, rows } = ledgerOf(base, key);
     const counted = column(policies, `${title}行数`).reduce((sum, cell) => sum + Number(cell), 0);
     expect(counted).toBe(rows.length);

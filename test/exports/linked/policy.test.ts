@@ -136,18 +136,18 @@ it('what can be applied for is a service with its requirements, papers and grant
   });
 });
 
-describe.each([
-  ['made up', POLICY] as const,
-  ...base.records.map(({ policy }) => [policy.id, policy] as const),
-])('%s', (_, policy) => {
-  const all = policyNodes(policy, SITE, TODAY);
-  const ids = all.map((node) => node['@id']);
+describe.each([['made up', POLICY] as const, ...base.records.map(({ policy }) => [policy.id, policy] as const)])(
+  '%s',
+  (_, policy) => {
+    const all = policyNodes(policy, SITE, TODAY);
+    const ids = all.map((node) => node['@id']);
 
-  it('names every node once', () => {
-    expect(new Set(ids).size).toBe(ids.length);
-  });
+    it('names every node once', () => {
+      expect(new Set(ids).size).toBe(ids.length);
+    });
 
-  it('refers to what is there', () => {
-    expect(all.flatMap(references).filter((id) => !ids.includes(id))).toEqual([]);
-  });
-});
+    it('refers to what is there', () => {
+      expect(all.flatMap(references).filter((id) => !ids.includes(id))).toEqual([]);
+    });
+  },
+);

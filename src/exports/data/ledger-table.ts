@@ -1,7 +1,7 @@
 /** A ledger as a table of the data package: the rows and columns of its page, with the keys that join the tables. */
 import { readChoice } from '../../ledger/choice.ts';
 import { ledgerOf } from '../../ledger/kinds/index.ts';
-import { ANY_STATUS, type Column, LEDGER_KEYS, type LedgerKey } from '../../ledger/ledger.ts';
+import { ANY_STATUS, LEDGER_KEYS, type LedgerKey } from '../../ledger/ledger.ts';
 import { makeSheet, type Sheet } from '../../ledger/sheet.ts';
 import type { DataSource } from './source.ts';
 import { type Field, KEY, POLICIES, POLICY_KEY, type Table } from './table.ts';
@@ -9,11 +9,10 @@ import { type Field, KEY, POLICIES, POLICY_KEY, type Table } from './table.ts';
 /** The documents have a table of their own, which all others lead to. */
 export const LEDGER_TABLES: readonly LedgerKey[] = LEDGER_KEYS.filter((key: string) => key !== POLICIES);
 
-/** Columns of words that are days. */
-const DAYS: ReadonlySet<string> = new Set(['start', 'end']);
 const TYPES: Readonly<Record<Sheet['kinds'][number], Omit<Field, 'name'>>> = {
   text: { type: 'string' },
   lines: { type: 'string', description: '几项各占一行' },
+  date: { type: 'date' },
   money: { type: 'number', description: '单位：元' },
   number: { type: 'number' },
   status: { type: 'string', description: '按生成当日；别的日子请按文件表的施行日期、有效期至和本表的末日推算' },
@@ -21,12 +20,11 @@ const TYPES: Readonly<Record<Sheet['kinds'][number], Omit<Field, 'name'>>> = {
   address: { type: 'string', format: 'uri', description: '原文所在的地址', constraints: { required: true } },
 };
 
-export function ledgerTable({ base, site, name, today }: DataSource, key: LedgerKey): Table {
+export function ledgerTable({ base, site, name: siteName, today }: DataSource, key: LedgerKey): Table {
   const ledger = ledgerOf(base, key);
   const everything = readChoice(new URLSearchParams({ status: ANY_STATUS }));
-  const origin = { site: name, address: new URL(`/data/${key}.csv`, site).href, today, ticked: false };
+  const origin = { site: siteName, address: new URL(`/data/${key}.csv`, site).href, today, ticked: false };
   const { heads, kinds, rows } = makeSheet(ledger, ledger.rows, everything, origin);
-  const byLabel = new Map(ledger.columns.map((column) => [column.label, column]));
   return {
     name: key,
     title: ledger.title,
@@ -34,7 +32,7 @@ export function ledgerTable({ base, site, name, today }: DataSource, key: Ledger
     fields: [
       { name: KEY, type: 'string', description: '文件编号#条款#序号', constraints: { required: true, unique: true } },
       { name: POLICY_KEY, type: 'string', constraints: { required: true } },
-      ...heads.map((head, i) => fieldOf(head, kinds[i] ?? 'text', byLabel.get(head))),
+      ...heads.map((name, i): Field => ({ name, ...TYPES[kinds[i] ?? 'text'] })),
       { name: '末日', type: 'date', description: '本行自己的最后一天；过了即“期限已过”' },
     ],
     rows: rows.map((cells, i) => {
@@ -42,8 +40,4 @@ export function ledgerTable({ base, site, name, today }: DataSource, key: Ledger
       return [row?.id ?? null, row?.id.split('#')[0] ?? null, ...cells, row?.ends ?? null];
     }),
   };
-}
-
-function fieldOf(name: string, kind: Sheet['kinds'][number], column: Column | undefined): Field {
-  return { name, ...(kind === 'text' && column && DAYS.has(column.key) ? { type: 'date' } : TYPES[kind]) };
 }

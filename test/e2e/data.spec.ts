@@ -39,6 +39,7 @@ for (const locale of ['', '/zh-hant'])
       const response = await page.request.get(path);
       expect(response.ok(), path).toBe(true);
       const body = await response.body();
+      expect(response.headers()['content-type'], path).toMatch(/; charset=utf-8$/);
       expect(printed(body.length), path).toBe(size);
       const entries = entriesOf(path, body.toString('utf8'));
       if (entries !== null) expect(entries, path).toBe(rows);

@@ -29,8 +29,10 @@ const may = {
   components: 'model|text|genre|corpus|site|search|compare|exports|scripts',
   layouts: 'model|text|site|components|scripts',
   guide: 'model|text|site|components',
-  pages: 'model|text|genre|lexicon|corpus|quality|site|exports|compare|search|components|layouts|guide|scripts',
-  scripts: 'model|text|search|dom',
+  pages:
+    'model|text|genre|lexicon|corpus|quality|site|exports|compare|search|shortlist|components|layouts|guide|scripts',
+  scripts: 'model|text|search|shortlist|dom',
+  shortlist: 'model|ledger|dom',
   dev: 'loader',
 };
 

@@ -1,4 +1,5 @@
 /** What the site says now of the things on the shortlist: its data of one script, read when it is first asked for. */
+import { type CompactLedger, unpackLedger } from '../ledger/compact.ts';
 import type { Ledger } from '../ledger/ledger.ts';
 import type { DocumentClauses } from './clauses.ts';
 import type { Current } from './items.ts';
@@ -27,20 +28,25 @@ async function fetchJson(address: string): Promise<Fetched> {
   return undefined;
 }
 
+async function ledgerOf(address: string): Promise<Ledger | null | undefined> {
+  const packed = (await load(address)) as CompactLedger | null | undefined;
+  return packed && unpackLedger(packed);
+}
+
 /** All that these things ask for. */
 export async function currentOf(items: readonly Kept[], script: Kept['script']): Promise<Current> {
-  const ledgers = new Map<string, Fetched>();
+  const ledgers = new Map<string, Ledger | null | undefined>();
   const documents = new Map<string, Fetched>();
   await Promise.all(
     items.map(async (item) => {
       const policy = policyOf(item);
       if (item.source === CLAUSES)
         documents.set(policy, await load(`/shortlist-data/${script}/${encodeURIComponent(policy)}.json`));
-      else ledgers.set(item.source, await load(`/ledger-data/${script}/${encodeURIComponent(item.source)}.json`));
+      else ledgers.set(item.source, await ledgerOf(`/ledger-data/${script}/${encodeURIComponent(item.source)}.json`));
     }),
   );
   return {
-    ledger: (key) => ledgers.get(key) as Ledger | null | undefined,
+    ledger: (key) => ledgers.get(key),
     document: (policy) => documents.get(policy) as DocumentClauses | null | undefined,
   };
 }

@@ -1,7 +1,8 @@
 /** Things for the shortlist, and what has become of them since. */
 import { cellLines, shownColumns } from '../ledger/client/cell.ts';
 import { columnIndex, type Ledger, type LedgerRow, type RowStatus } from '../ledger/ledger.ts';
-import { rowStatus } from '../ledger/status.ts';
+import { printRowStatus, rowStatus } from '../ledger/status.ts';
+import { type Status, statusOf } from '../model/status.ts';
 import type { DocumentClauses } from './clauses.ts';
 import { CLAUSES, type Kept, policyOf } from './kept.ts';
 
@@ -83,16 +84,18 @@ export interface Listed {
   state: 'same' | 'changed' | 'gone' | 'unchecked';
   /** what of it was other words, as they were */
   was: readonly string[];
-  /** null where it is not known any more */
-  status: { code: RowStatus; date: string | null } | null;
+  /** by the reader's own day, in the characters of the page; null where it is not known any more */
+  status: { code: RowStatus; words: string } | null;
+}
+
+/** The reader's day, and the page's words for clauses, which no ledger has. */
+export interface LookingUp extends Keeping {
+  kind: string;
+  statuses: Readonly<Record<Status['code'], string>>;
 }
 
 /** @param currents by script: that of the page and that of the words kept */
-export function lookUp(
-  kept: Kept,
-  currents: Readonly<Record<Kept['script'], Current>>,
-  page: Keeping & { kind: string },
-): Listed {
+export function lookUp(kept: Kept, currents: Readonly<Record<Kept['script'], Current>>, page: LookingUp): Listed {
   const own = find(kept, currents[kept.script], { ...page, script: kept.script });
   if (own === undefined) return { kept, shown: kept, state: 'unchecked', was: [], status: null };
   if (own === null) return { kept, shown: kept, state: 'gone', was: [], status: null };
@@ -105,7 +108,7 @@ export function lookUp(
       ...kept.content.filter((line) => !own.item.content.includes(line)),
       ...(kept.words === own.item.words ? [] : [kept.words]),
     ],
-    status: own.status,
+    status: (shown ?? own).status,
   };
 }
 
@@ -114,13 +117,14 @@ interface Found {
   status: Listed['status'];
 }
 
-function find(kept: Kept, current: Current, page: Keeping & { kind: string }): Found | null | undefined {
+function find(kept: Kept, current: Current, page: LookingUp): Found | null | undefined {
   const policy = policyOf(kept);
   if (kept.source === CLAUSES) {
     const document = current.document(policy);
     if (!document) return document;
     const item = keptClause(policy, kept.id.slice(policy.length + 1), document, page);
-    return item && { item, status: rowStatus({ validity: document.validity, ends: null }, page.today) };
+    const { code, date } = statusOf(document.validity, page.today);
+    return item && { item, status: { code, words: [page.statuses[code], date].filter(Boolean).join(' ') } };
   }
   const ledger = current.ledger(kept.source);
   if (!ledger) return ledger;
@@ -129,7 +133,9 @@ function find(kept: Kept, current: Current, page: Keeping & { kind: string }): F
   // rows of a clause are numbered: one read anew before it moves it on
   const moved = ledger.rows.findIndex((row) => row.id.startsWith(sibling) && alike(kept, keptRow(ledger, row, page)));
   const row = ledger.rows[moved >= 0 ? moved : at];
-  return row ? { item: keptRow(ledger, row, page), status: rowStatus(row, page.today) } : null;
+  if (!row) return null;
+  const status = { code: rowStatus(row, page.today).code, words: printRowStatus(row, page.today, ledger.facets) };
+  return { item: keptRow(ledger, row, page), status };
 }
 
 const alike = (a: Kept, b: Kept) => a.words === b.words && a.content.join('\n') === b.content.join('\n');

@@ -3,9 +3,9 @@ import { element } from '../dom/element.ts';
 import { readChoice } from '../ledger/choice.ts';
 import { shownColumns } from '../ledger/client/cell.ts';
 import { FORMATS, type Format, makeFile, saveFile } from '../ledger/client/take.ts';
-import type { RowStatus } from '../ledger/ledger.ts';
 import { makeSheet } from '../ledger/sheet.ts';
 import { dayInChina } from '../model/day.ts';
+import type { Status } from '../model/status.ts';
 import { currentOf } from './current.ts';
 import { type Listed, lookUp } from './items.ts';
 import { type Kept, keyOf, policyOf } from './kept.ts';
@@ -43,10 +43,6 @@ class PolicyShortlist extends HTMLElement {
   }
 
   private words(): ShortlistWords {
-    const labels = [...this.querySelectorAll<HTMLElement>('[data-status]')].map((label) => [
-      label.dataset.status,
-      label.textContent,
-    ]);
     const say = (name: string) => this.say(name);
     return {
       title: say('title'),
@@ -60,7 +56,6 @@ class PolicyShortlist extends HTMLElement {
       gone: say('gone'),
       changed: say('changed'),
       unchecked: say('unchecked'),
-      statuses: Object.fromEntries(labels) as Record<RowStatus, string>,
     };
   }
 
@@ -74,7 +69,16 @@ class PolicyShortlist extends HTMLElement {
     ) as Parameters<typeof lookUp>[1];
     // a later change has been shown meanwhile
     if (turn !== this.turn) return;
-    const page = { script: this.script, today: this.today, kind: this.say('clauses') };
+    const labels = [...this.querySelectorAll<HTMLElement>('[data-status]')].map((label) => [
+      label.dataset.status,
+      label.textContent,
+    ]);
+    const page = {
+      script: this.script,
+      today: this.today,
+      kind: this.say('clauses'),
+      statuses: Object.fromEntries(labels) as Record<Status['code'], string>,
+    };
     const groups = byDocument(items.map((item) => lookUp(item, currents, page)));
     this.listed = groups.flat();
     const words = this.words();

@@ -1,5 +1,5 @@
 /** The shortlist as a ledger: the rows on screen, in their order, for every file that a ledger can be taken away as. */
-import type { Column, Ledger, RowStatus } from '../ledger/ledger.ts';
+import type { Column, Ledger } from '../ledger/ledger.ts';
 import type { Listed } from './items.ts';
 import { policyOf } from './kept.ts';
 
@@ -18,7 +18,6 @@ export interface ShortlistWords {
   gone: string;
   changed: string;
   unchecked: string;
-  statuses: Readonly<Record<RowStatus, string>>;
 }
 
 /** Documents in the order in which the first of each was put here. */
@@ -28,7 +27,7 @@ export function byDocument(listed: readonly Listed[]): Listed[][] {
 
 /** 已失效 2018-12-31; of a row that is not known any more, why. */
 export function statusWords({ status, state }: Listed, words: ShortlistWords): string {
-  if (status) return [words.statuses[status.code], status.date].filter(Boolean).join(' ');
+  if (status) return status.words;
   return state === 'gone' ? words.gone : words.unchecked;
 }
 

@@ -3,6 +3,7 @@ import { readChoice } from '../../src/ledger/choice.ts';
 import type { Ledger } from '../../src/ledger/ledger.ts';
 import { select } from '../../src/ledger/select.ts';
 import { makeSheet } from '../../src/ledger/sheet.ts';
+import { STATUS_LABELS } from '../../src/model/status.ts';
 import { documentClauses } from '../../src/shortlist/clauses.ts';
 import { type Current, keptClause, keptRow, lookUp } from '../../src/shortlist/items.ts';
 import type { Kept } from '../../src/shortlist/kept.ts';
@@ -16,7 +17,7 @@ import {
 import { LEDGER, rowOf, TODAY } from '../support/ledger.ts';
 import { parseText } from '../support/parse.ts';
 
-const PAGE = { script: 'hans' as const, today: TODAY, kind: '条款' };
+const PAGE = { script: 'hans' as const, today: TODAY, kind: '条款', statuses: STATUS_LABELS };
 const policy = await parseText(
   '甲市人民政府关于仓储的意见\n甲府〔2021〕1号\n一、奖励。对仓储企业给予奖励。\n二、补助\n（一）租金。给予租金补助。\n（二）运费。给予运费补助。',
 );
@@ -35,13 +36,6 @@ const WORDS: ShortlistWords = {
   gone: '已没有此行',
   changed: '原为：',
   unchecked: '未核对',
-  statuses: {
-    'in-force': '现行有效',
-    pending: '尚未施行',
-    unstated: '未载明有效期',
-    expired: '已失效',
-    over: '期限已过',
-  },
 };
 
 const current = (
@@ -79,7 +73,7 @@ it('a clause is kept with its words; one of nothing but clauses with what they a
 it('what is as it was, changed, gone, or could not be looked up', () => {
   expect(look(kept, current(LEDGER))).toMatchObject({
     state: 'same',
-    status: { code: 'in-force', date: '2025-12-31' },
+    status: { code: 'in-force', words: '现行有效 2025-12-31' },
   });
   const changed = {
     ...LEDGER,

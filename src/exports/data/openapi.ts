@@ -8,6 +8,13 @@ import { type DataSource, PROVENANCE } from './source.ts';
 export const SUBSCRIPTIONS = [
   { path: '/data/deadlines.ics', title: '时限日历，可订阅', format: 'iCalendar', mediaType: 'text/calendar' },
   { path: '/feed.xml', title: '新入库文件', format: 'Atom', mediaType: 'application/atom+xml' },
+  { path: '/log.xml', title: '更新记录', format: 'Atom', mediaType: 'application/atom+xml' },
+] as const;
+
+/** For reference managers, beside every document's page. */
+const CITATIONS = [
+  { extension: 'bib', format: 'BibTeX', mediaType: 'application/x-bibtex' },
+  { extension: 'ris', format: 'RIS', mediaType: 'application/x-research-info-systems' },
 ] as const;
 
 const ID = {
@@ -27,6 +34,10 @@ export function openApi({ site, name }: DataSource, downloads: readonly Download
       ...downloads.map((download) => [download.path, wholeFile(download)]),
       ...SUBSCRIPTIONS.map(({ path, title, mediaType }) => [path, operation(path, title, mediaType, WORDS)]),
       ...POLICY_FILES.map((file) => [policyFilePath('{id}', file.extension), perPolicy(file.extension, false)]),
+      ...CITATIONS.map(({ extension, format, mediaType }) => [
+        `/policies/{id}/cite.${extension}`,
+        { parameters: [ID], ...operation(`cite-${extension}`, `一份文件的引用（${format}）`, mediaType, WORDS) },
+      ]),
       ...FORMER_POLICY_FILES.map(({ suffix, extension }) => [
         formerPolicyPath('{id}', suffix),
         perPolicy(extension, true),

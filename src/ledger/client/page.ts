@@ -2,6 +2,8 @@
 import { element } from '../../dom/element.ts';
 import { dayInChina } from '../../model/day.ts';
 import { createFolder, type FoldTable } from '../../search/fold.ts';
+import { keptRow } from '../../shortlist/items.ts';
+import { keep, pageScript } from '../../shortlist/say.ts';
 import { type Choice, cleared, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
 import { type CompactLedger, unpackLedger } from '../compact.ts';
 import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
@@ -48,6 +50,7 @@ class PolicyLedger extends HTMLElement {
       this.show();
     });
     this.piece('clear').addEventListener('click', () => this.change(readChoice(new URLSearchParams()), 'push'));
+    this.piece('keep').addEventListener('click', () => this.keep());
     this.piece('untick').addEventListener('click', () => {
       this.ticked.clear();
       this.show();
@@ -166,6 +169,8 @@ class PolicyLedger extends HTMLElement {
     const message = rows.length === 0 ? 'none' : this.onlyLapsed ? 'only-lapsed' : 'count';
     this.piece('count').textContent = this.say(message, rows.length);
     this.piece('untick').hidden = this.ticked.size === 0;
+    this.piece('keep').hidden = this.ticked.size === 0;
+    this.piece('kept').textContent = '';
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-download]'))
       button.disabled = taken.length === 0;
     this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
@@ -208,6 +213,15 @@ class PolicyLedger extends HTMLElement {
   private taken(): LedgerRow[] {
     const rows = this.selection?.rows ?? [];
     return this.ticked.size > 0 ? rows.filter(({ id }) => this.ticked.has(id)) : rows;
+  }
+
+  /** The ticked rows on the shortlist. */
+  private keep(): void {
+    const { data, today } = this;
+    if (!data) return;
+    this.piece('kept').textContent = keep(
+      this.taken().map((row) => keptRow(data, row, { script: pageScript(), today })),
+    );
   }
 
   private async take(format: Format): Promise<void> {

@@ -1,5 +1,5 @@
 /** A sheet as a workbook (ECMA-376): typed cells, heads that stay, links to the clause, and a sheet that says what it is. */
-import { type CellValue, link, writeXlsx } from 'hucre/xlsx';
+import { link, writeXlsx } from 'hucre/xlsx';
 import { harmless, type Sheet } from '../../ledger/sheet.ts';
 
 /** Characters of a column at most: more is wrapped. */
@@ -28,8 +28,15 @@ export async function sheetXlsx({ title, heads, kinds, rows, about }: Sheet): Pr
       },
       {
         name: '说明',
-        columns: [{ width: 10 }, { width: 90 }],
-        rows: about.map(([label, words]) => [label, label === '地址' ? link(words, words) : words]) as CellValue[][],
+        columns: [
+          { key: 'label', width: 10 },
+          { key: 'words', width: 90 },
+        ],
+        // by key: in rows given as lists the writer leaves links out
+        data: about.map(([label, words]) => ({
+          label,
+          words: label === '地址' ? link(words, words) : harmless(words),
+        })),
       },
     ],
   });

@@ -51,6 +51,7 @@ it('XLSX', async () => {
     ],
     ['补助', 200000, null, '已失效 2020-12-31', "'=最高20万元", 10, 'https://example.org/policies/doc-3/#sec_1.i1'],
   ]);
+  expect((await readSheet(bytes, '说明')).map((row) => row.slice(0, 2))).toEqual(sheet.about);
   const zip = await JSZip.loadAsync(bytes);
   const first = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
   expect(first).toMatch(/<pane[^>]*ySplit="1"[^>]*state="frozen"/);
@@ -66,6 +67,14 @@ it('CSV: a byte order mark, lines by RFC 4180, no formula', () => {
     '补助,,快递企业,未载明有效期,按租金的30%给予补助,30,https://example.org/policies/doc-2/#sec_1.i1',
   );
   expect(csv).toContain(",'=最高20万元,");
+});
+
+it('CSV: lines within a cell stay in it', () => {
+  const csv = sheetCsv({
+    ...sheet,
+    rows: [['补助', null, '快递企业\n面积 ≥ 500平方米', null, '一', null, 'https://example.org/']],
+  });
+  expect(csv.split('\r\n')[1]).toBe('补助,,"快递企业\n面积 ≥ 500平方米",,一,,https://example.org/');
 });
 
 it('DOCX: the columns of the screen that say something, every row, the words linked', async () => {

@@ -23,7 +23,7 @@ const later = {
 const may = {
   exports: 'model|text|genre|lexicon|corpus',
   compare: 'model|text|genre|lexicon|corpus|dom',
-  search: 'model|text|genre|lexicon|corpus|dom',
+  search: 'model|text|genre|lexicon|corpus|ledger|dom',
   loader: 'model|text|genre|lexicon|ingest|policy|extract|corrections|quality',
   site: 'model|text|genre|lexicon|corpus|loader',
   components: 'model|text|genre|corpus|site|search|compare|exports|scripts',

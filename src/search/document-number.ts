@@ -3,7 +3,6 @@
  * script, with spaces, from its year on (2019年2号), or an order's (某部令第7号). A document number is told from the
  * words of a text by its form alone.
  */
-import { parseNumeral } from '../text/numerals.ts';
 import type { Folder } from './fold.ts';
 
 export interface DocumentNumber {
@@ -21,7 +20,7 @@ const YEARLY = new RegExp(
   `^(\\p{Script=Han}{0,30}?)(\\s*)(${OPEN}?)\\s*((?:19|20)\\d{2})\\s*年?\\s*(${CLOSE}?)\\s*年?\\s*第?\\s*0{0,3}(\\d{1,5})\\s*([号號]?)$`,
   'u',
 );
-const ORDER = /^(\p{Script=Han}{0,30}?)\s*(第?)\s*(\d{1,5}|[〇零一二三四五六七八九十百]{1,6})\s*[号號]$/u;
+const ORDER = /^(\p{Script=Han}{0,30}?)\s*(第?)\s*(\d{1,5})\s*[号號]$/u;
 
 /** The number that a whole text is, in any spelling; null when it is none, or may as well be something else. */
 export function readNumber(raw: string, folder: Folder): DocumentNumber | null {
@@ -39,9 +38,8 @@ export function readNumber(raw: string, folder: Folder): DocumentNumber | null {
   const order = ORDER.exec(text);
   if (!order) return null;
   const [, sign = '', ordinal = '', digits = ''] = order;
-  const running = /^\d/u.test(digits) ? Number(digits) : parseNumeral(digits);
   // 2号 alone is a house as soon as a document
-  return running === null || (sign === '' && ordinal === '') ? null : { sign: fold(sign), year: null, running };
+  return sign === '' && ordinal === '' ? null : { sign: fold(sign), year: null, running: Number(digits) };
 }
 
 /** How documents print such a number, folded: with the year in brackets, which do not count, and with 年第. */

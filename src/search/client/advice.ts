@@ -12,8 +12,7 @@ import { wordsOf } from './whole.ts';
 
 const MOST_NEAR = 4;
 const MOST_SHORTER = 3;
-/** So few results are little: a word that is nearly the same and stands in many more places may have been meant. */
-const LITTLE = 2;
+/** What finds so many times more than the little that was found may have been meant. */
 const MANY_TIMES = 5;
 /** Of shorter words too many are nearly the same. */
 const SHORTEST_DOUBTED = 4;
@@ -34,7 +33,6 @@ export async function adviceFor(
   engine: Engine,
 ): Promise<{ near: Advised[]; shorter: Advised[] } | null> {
   const { raw, query, found } = asked;
-  if (found > LITTLE) return null;
   const terms = [...new Set([...alike.flat(), ...suggestions.map(({ text }) => text)])].map((text) =>
     termOf(text, store.folder),
   );

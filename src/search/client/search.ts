@@ -14,6 +14,8 @@ import type { Searcher } from './searcher.ts';
 
 /** Results told at once after the first. */
 const RELATED_SHOWN = 5;
+/** So few results are little: a word that is nearly the same and stands in many more places may have been meant. */
+const LITTLE = 2;
 
 /** @param stale whether the search was given up; looked at after every wait */
 export async function* search(
@@ -102,7 +104,7 @@ async function* otherwise(
     if (hits.length > 0)
       yield { kind: 'related', total: kept.length, words: wider.phrases.filter((phrase) => !own.has(phrase)), hits };
   }
-  if (isNamed || stale()) return;
+  if (isNamed || found.matches.length > LITTLE || stale()) return;
   const advice = await adviceFor({ raw, query, found: found.matches.length }, words, store, engine);
   if (advice && !stale()) yield { kind: 'advice', ...advice };
 }

@@ -26,7 +26,7 @@ export interface Origin {
 }
 
 /** Words of a filter: 地区：河源市、广州市；文字：快递. Without one: 全部. */
-export function printFilter(choice: Choice, facets: readonly Facet[]): string {
+function printFilter(choice: Choice, facets: readonly Facet[]): string {
   const parts = facets.flatMap(({ key, label }) => {
     const chosen = choice.facets[key];
     return chosen.length > 0 ? [`${label}：${chosen.map((value) => labelOf(facets, key, value)).join('、')}`] : [];

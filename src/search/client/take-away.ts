@@ -1,5 +1,5 @@
 /** All that the query and the filters of the address leave, as the worker finds them, in a file made here. */
-import { makeFile, saveFile } from '../../ledger/client/take.ts';
+import { type Format, makeFile, saveFile } from '../../ledger/client/take.ts';
 import type { Sheet } from '../../ledger/sheet.ts';
 import { dayInChina } from '../../model/day.ts';
 import type { Facet } from '../table.ts';
@@ -7,10 +7,9 @@ import type { Messages } from './messages.ts';
 import type { TakeAnswer, TakenRows, TakeRequest } from './protocol.ts';
 import { say } from './say.ts';
 import { fitted, resultSheet } from './sheet.ts';
-import type { TakenFormat } from './take.ts';
 
 /** @throws Error when the results, or what writes the file, cannot be had; then there is no file */
-export async function takeAway(format: TakenFormat, root: HTMLElement, messages: Messages): Promise<void> {
+export async function takeAway(format: Format, root: HTMLElement, messages: Messages): Promise<void> {
   const { href, search } = location;
   const today = dayInChina(new Date());
   const whole = sheetOf(await askWorker(search), href, today, root, messages);

@@ -2,7 +2,7 @@
 import type { Messages } from './messages.ts';
 
 const FORMATS = ['xlsx', 'csv'] as const;
-export type TakenFormat = (typeof FORMATS)[number];
+type TakenFormat = (typeof FORMATS)[number];
 
 export class Taking {
   private readonly root: HTMLElement;

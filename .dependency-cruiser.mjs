@@ -35,6 +35,7 @@ const may = {
   layouts: 'model|text|site|components|scripts',
   guide: 'model|text|site|components',
   pages: 'model|text|genre|lexicon|corpus|ledger|quality|site|exports|compare|search|components|layouts|guide|scripts',
+  mcp: 'model|text|lexicon|extract|corpus|search|ledger',
   scripts: 'model|text|search|dom',
   dev: 'loader',
 };
@@ -69,6 +70,13 @@ const config = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(loader|dev)/' },
       to: { path: '^(node:)?(fs|fs/promises|child_process|worker_threads|http|https|net)$' },
+    },
+    {
+      name: 'nothing-reads-the-mcp-server',
+      comment: 'it is for the command line; no page needs it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/mcp/' },
+      to: { path: '^src/mcp/' },
     },
     {
       name: 'nothing-reads-scripts',

@@ -4,6 +4,7 @@ import {
   type ApplicationStateCode,
   applicationState,
   compareStates,
+  printStateDay,
 } from '../model/application-state.ts';
 import { STATUS_LABELS, statusOf } from '../model/status.ts';
 import { type Facet, type LedgerRow, labelOf, type RowStatus } from './ledger.ts';
@@ -32,18 +33,12 @@ export function rowStatus({ validity, ends, windows }: Dated, today: string): { 
   return { code, date };
 }
 
-/** What the day of a state is: 现在可申报 至2026-12-31. */
-const DAYS: Partial<Record<RowStatus, (date: string) => string>> = {
-  open: (date) => `至 ${date}`,
-  upcoming: (date) => `${date} 起`,
-  recurring: (date) => `下次 ${date}`,
-};
-
 /** 已失效 and 2018-12-31, in the characters of the ledger's own labels; without a day the label alone. */
 export function rowStatusLines(row: Dated, today: string, facets: readonly Facet[]): string[] {
   const { code, date } = rowStatus(row, today);
   const label = labelOf(facets, 'status', code);
-  return date === null ? [label] : [label, (row.windows && DAYS[code]?.(date)) ?? date];
+  if (date === null) return [label];
+  return [label, row.windows ? printStateDay(code as ApplicationStateCode, date) : date];
 }
 
 export const printRowStatus = (row: Dated, today: string, facets: readonly Facet[]): string =>

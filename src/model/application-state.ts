@@ -21,6 +21,13 @@ export interface ApplicationState {
   date: string | null;
 }
 
+/** What the day of a state is: 至 2031-03-31, 2031-03-01 起; of what is over the day alone. */
+export function printStateDay(code: ApplicationStateCode, date: string): string {
+  if (code === 'open') return `至 ${date}`;
+  if (code === 'upcoming') return `${date} 起`;
+  return code === 'recurring' ? `下次 ${date}` : date;
+}
+
 /** What is needed of a deadline to know whether it is running. */
 export type ApplicationWindow = Pick<Deadline, 'start' | 'end' | 'recurrence' | 'duration'>;
 

@@ -163,6 +163,10 @@ test('what can be applied for goes by the day of the reader', async ({ page }) =
   await expect(own).toContainText('现在可申报');
   await expect(own).toContainText('至 2020-05-20');
   await expect(page.locator('apply-states')).toContainText('按 2020-05-10 计');
+  await page.goto('/zh-hant/policies/guangdong-2020-412/');
+  await expect(page.locator('policy-applications li', { hasText: '電子商務平臺試點' })).toContainText(
+    '現在可申報 至 2020-05-20',
+  );
   await page.clock.setFixedTime(new Date('2020-05-21T00:30:00+08:00'));
   await open(page, '/apply/?status=closed');
   await expect(rows(page).filter({ hasText: '电子商务平台试点' })).toContainText('已截止');

@@ -7,6 +7,7 @@ import { type CompactLedger, unpackLedger } from '../compact.ts';
 import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
 import { makeSheet } from '../sheet.ts';
+import type { SheetWords } from '../sheet-words.ts';
 import { shownColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
 import { renderRow } from './rows.ts';
@@ -19,6 +20,8 @@ const SMALL = 1500;
 
 interface LedgerData extends Ledger {
   fold: FoldTable;
+  /** what files say of themselves, in the characters of the page */
+  say: SheetWords;
 }
 
 class PolicyLedger extends HTMLElement {
@@ -85,8 +88,8 @@ class PolicyLedger extends HTMLElement {
       try {
         const response = await fetch(this.dataset.source ?? '');
         if (!response.ok) throw new Error(String(response.status));
-        const { fold, ...compact } = (await response.json()) as CompactLedger & { fold: FoldTable };
-        this.data = { ...unpackLedger(compact), fold };
+        const { fold, say, ...compact } = (await response.json()) as CompactLedger & Pick<LedgerData, 'fold' | 'say'>;
+        this.data = { ...unpackLedger(compact), fold, say };
       } catch {
         this.loading = null;
         this.piece('count').textContent = this.say('failed');
@@ -210,12 +213,13 @@ class PolicyLedger extends HTMLElement {
   private async take(format: Format): Promise<void> {
     await this.load();
     if (!this.data) return;
-    const sheet = makeSheet(this.data, this.taken(), this.asked().choice, {
+    const origin = {
       site: this.dataset.site ?? '',
       address: location.href,
       today: this.today,
       ticked: this.ticked.size > 0,
-    });
+    };
+    const sheet = makeSheet(this.data, this.taken(), this.asked().choice, origin, this.data.say);
     const file = await makeFile(format, sheet, shownColumns(this.data.columns).length);
     saveFile(file, `${this.data.title}-${this.today}.${format}`);
   }

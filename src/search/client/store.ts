@@ -205,7 +205,7 @@ export class SearchStore implements Documents {
     document: number,
     passage: number,
   ): Promise<{ number: string; topics: string[]; lead: string[]; support: string[]; targets: string[] }> {
-    const file = await loadJson<RowFacts>(this.address(`${this.script}/${document}-rows.json`));
+    const file = await this.load<RowFacts>(this.address(`${this.script}/${document}-rows.json`));
     const [, topics = [], lead = [], support = [], targets = []] =
       file.facts.find(([index]) => index === passage) ?? [];
     return { number: file.numbers[passage] ?? '', topics, lead, support, targets };

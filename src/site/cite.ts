@@ -1,4 +1,4 @@
-/** How a document is cited, and what it says of itself to machines. */
+/** How a document is cited. */
 import type { Policy } from '../model/policy.ts';
 
 /** 广州市人民政府办公厅：《…通知》（穗府办函〔2019〕2号），2019年1月2日。 */
@@ -7,23 +7,4 @@ export function citeAs(policy: Policy): string {
   const date = year && month && day ? `，${year}年${month}月${day}日` : '';
   const issuer = policy.issuers.length > 0 ? `${policy.issuers.join('、')}：` : '';
   return `${issuer}《${policy.title}》${policy.docNumber ? `（${policy.docNumber}）` : ''}${date}。`;
-}
-
-/** schema.org/Legislation */
-export function legislation(policy: Policy, url: string): object {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'Legislation',
-    name: policy.title,
-    url,
-    inLanguage: 'zh-Hans',
-    ...(policy.docNumber && { legislationIdentifier: policy.docNumber }),
-    ...(policy.docType && { legislationType: policy.docType }),
-    ...(policy.dateIssued && { legislationDate: policy.dateIssued }),
-    ...(policy.datePublished && { datePublished: policy.datePublished }),
-    ...(policy.effectiveFrom && { legislationDateOfApplicability: policy.effectiveFrom }),
-    ...(policy.effectiveTo && { expires: policy.effectiveTo }),
-    ...(policy.region && { legislationJurisdiction: policy.region.name }),
-    legislationPassedBy: policy.issuers.map((name) => ({ '@type': 'GovernmentOrganization', name })),
-  };
 }

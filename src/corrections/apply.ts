@@ -23,6 +23,8 @@ interface AppliedCorrection {
   what: '补充' | '删除' | '修改' | '条线' | '核实';
   words: string;
   reason: string;
+  /** ISO, where the editor wrote it down */
+  date?: string;
 }
 
 /** A policy file with its corrections applied. */
@@ -50,9 +52,12 @@ export function applyCorrections(
   for (const { correction, line } of corrections) {
     const stale = (message: string) =>
       copy.diagnostics.push(doubt(message, line, 'clause' in correction ? (correction.clause ?? null) : null));
+    const before = applied.length;
     if ('department' in correction) setLine(copy, correction, applied, stale, lexicon);
     else if ('settle' in correction) settle(copy, correction, applied, stale);
     else correctFact(copy, correction, { applied, touched, stale, lexicon });
+    const { date } = correction;
+    if (date) for (const note of applied.slice(before)) note.date = date;
   }
   // anchors count facts in text order, which an added fact may have changed
   for (const { passage, anchor } of placedPassages(copy)) {

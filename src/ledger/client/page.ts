@@ -9,7 +9,7 @@ import { makeSheet } from '../sheet.ts';
 import { shownColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
 import { renderRow } from './rows.ts';
-import { FORMATS, type Format, makeFile, saveFile } from './take.ts';
+import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.ts';
 
 /** Rows put on the page at once; more are a button away. */
 const STEP = 300;
@@ -159,8 +159,10 @@ class PolicyLedger extends HTMLElement {
     const message = rows.length === 0 ? 'none' : this.onlyLapsed ? 'only-lapsed' : 'count';
     this.piece('count').textContent = this.say(message, rows.length);
     this.piece('untick').hidden = this.ticked.size === 0;
+    // a calendar holds the rows that name a day
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-download]'))
-      button.disabled = taken.length === 0;
+      button.disabled =
+        taken.length === 0 || (button.dataset.download === 'ics' && !taken.some(({ dates }) => dates?.events.length));
     this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
   }
 
@@ -205,13 +207,21 @@ class PolicyLedger extends HTMLElement {
   private async take(format: Format): Promise<void> {
     await this.load();
     if (!this.data) return;
-    const sheet = makeSheet(this.data, this.taken(), this.asked().choice, {
+    const rows = this.taken();
+    const origin = {
       site: this.dataset.site ?? '',
       address: location.href,
       today: this.today,
       ticked: this.ticked.size > 0,
-    });
-    const file = await makeFile(format, sheet, shownColumns(this.data.columns).length);
+    };
+    const file =
+      format === 'ics'
+        ? await makeCalendar(this.data, rows, origin)
+        : await makeFile(
+            format,
+            makeSheet(this.data, rows, this.asked().choice, origin),
+            shownColumns(this.data.columns).length,
+          );
     saveFile(file, `${this.data.title}-${this.today}.${format}`);
   }
 }

@@ -29,6 +29,8 @@ export interface LedgerKind<Fact> {
   facets: Partial<Record<LedgerFacet, (row: Row<Fact>, lexicon: Lexicon) => readonly FacetValue[]>>;
   /** the last day of the row itself, ISO */
   ends?(row: Row<Fact>): string | null;
+  /** what a calendar shows of a row */
+  dates?(row: Row<Fact>, base: Base): NonNullable<LedgerRow['dates']>;
   /** rows that say a figure come before those that do not */
   figured?(row: Row<Fact>): boolean;
 }
@@ -73,7 +75,7 @@ const PLACE_FACETS = {
 
 /** The ledger of a kind over the rows of the base, or over some of them. */
 export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: readonly Row<Fact>[]): Ledger {
-  const { columns, ends, figured } = kind;
+  const { columns, ends, dates, figured } = kind;
   const facets = { ...PLACE_FACETS, ...kind.facets };
   const keys = Object.keys(FACET_LABELS).filter((key) => key in facets) as (keyof typeof FACET_LABELS)[];
   const seen = new Map(keys.map((key) => [key, new Map<string, FacetValue>()]));
@@ -97,6 +99,7 @@ export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: rea
       facets: values,
       validity: { effectiveFrom: row.policy.effectiveFrom, effectiveTo: row.policy.effectiveTo },
       ends: ends?.(row) ?? null,
+      ...(dates && { dates: dates(row, base) }),
     };
   });
   return {

@@ -8,7 +8,7 @@ import { sentenceAround } from '../text/sentence.ts';
 import type { Base, Row } from './base.ts';
 
 /** Part of the line, percents of its length; open: it goes on beyond the years shown, or its end is not stated. */
-export interface Stretch {
+interface Stretch {
   left: number;
   width: number;
   openStart: boolean;
@@ -23,7 +23,7 @@ export interface Mark extends Stretch {
   href: string;
   /** what it is, for who does not see it */
   name: string;
-  /** where there is room: 12-31; of what fills a stretch also the heading of its clause */
+  /** where there is room: 12-31; of what fills a stretch the heading of its clause */
   label: string;
 }
 
@@ -183,7 +183,7 @@ function markOf({ row, schedule }: TimedRow, scale: Scale): Mark | null {
       ...about,
       shape: 'period',
       ticks: [],
-      label: `${start.slice(0, 7)} 至 ${end.slice(0, 7)}　${heading}`.trim(),
+      label: heading || `${start.slice(0, 7)} 至 ${end.slice(0, 7)}`,
     };
   // of a start the days after it belong to it, but no end is told
   const { left, openStart, openEnd } = stretch(scale, day, day);

@@ -8,13 +8,15 @@ const today = dayInChina(new Date());
 for (const chart of document.querySelectorAll<HTMLElement>('.time-chart')) {
   const start = `${chart.dataset.first}-01-01`;
   const share = (daysFrom(start, today) - 1) / daysFrom(start, `${chart.dataset.last}-12-31`);
+  // what a mark is, for a pointer too
+  for (const mark of chart.querySelectorAll<HTMLElement>('[aria-label]')) mark.title = mark.ariaLabel ?? '';
   chart.style.setProperty('--today', String(Math.min(1, Math.max(0, share)) * 100));
 }
 for (const told of document.querySelectorAll<HTMLElement>('[data-told-by]')) {
   const own = told.querySelector<HTMLElement>('[data-own]');
   if (!own) continue;
   own.hidden = false;
-  own.textContent = own.textContent.replace('{d}', today);
+  for (const day of own.querySelectorAll('[data-day]')) day.textContent = today;
   for (const other of told.querySelectorAll<HTMLElement>('[data-built]')) other.hidden = true;
 }
 
@@ -29,8 +31,11 @@ class DueList extends HTMLElement {
   private retell(): void {
     const moved = new Map<Phase, { item: HTMLElement; placed: Placed }[]>();
     const change = new Map<Phase, number>();
-    for (const item of this.querySelectorAll<HTMLElement>('[data-schedule]')) {
-      const schedule = JSON.parse(item.dataset.schedule ?? '') as Schedule;
+    const schedules = JSON.parse(this.querySelector('[data-schedules]')?.textContent ?? '[]') as Schedule[];
+    const items = this.querySelectorAll<HTMLElement>('li');
+    for (const [i, schedule] of schedules.entries()) {
+      const item = items[i];
+      if (!item) break;
       const placed = placeOn(schedule, today);
       const state = stateOf(schedule, today);
       const words = this.querySelector(`[data-message="${state.key}"]`)?.textContent ?? '';

@@ -170,24 +170,20 @@ export function validityWords(
 function markOf({ row, schedule }: TimedRow, scale: Scale): Mark | null {
   const { start, end, recurs } = schedule;
   if (!recurs && !isDated(schedule)) return null;
-  const about = { href: `/policies/${row.policy.id}/#${row.factAnchor}`, name: nameOf(row) };
+  const href = `/policies/${row.policy.id}/#${row.factAnchor}`;
   const heading = row.clause?.heading ?? '';
+  const named = (label: string) => ({ href, label, name: nameOf(row, label) });
   if (recurs) {
     const mark = returningMark(schedule, scale);
-    return { ...mark, ...about, label: mark.shape === 'often' ? `${printDeadline(row.fact)}　${heading}`.trim() : '' };
+    return { ...mark, ...named(mark.shape === 'often' ? heading || printDeadline(row.fact) : '') };
+  }
+  if (start !== null && end !== null && start !== end) {
+    const label = heading || `${start.slice(0, 7)} 至 ${end.slice(0, 7)}`;
+    return { ...stretch(scale, start, end), ...named(label), shape: 'period', ticks: [] };
   }
   const day = end ?? start;
-  if (start !== null && end !== null && start !== end)
-    return {
-      ...stretch(scale, start, end),
-      ...about,
-      shape: 'period',
-      ticks: [],
-      label: heading || `${start.slice(0, 7)} 至 ${end.slice(0, 7)}`,
-    };
-  // of a start the days after it belong to it, but no end is told
   const { left, openStart, openEnd } = stretch(scale, day, day);
-  return { left, width: 0, openStart, openEnd, ...about, shape: 'due', ticks: [], label: (day ?? '').slice(5) };
+  return { left, width: 0, openStart, openEnd, ...named((day ?? '').slice(5)), shape: 'due', ticks: [] };
 }
 
 function returningMark(schedule: Schedule, scale: Scale): Pick<Mark, keyof Stretch | 'shape' | 'ticks'> {
@@ -209,10 +205,11 @@ function returningMark(schedule: Schedule, scale: Scale): Pick<Mark, keyof Stret
   };
 }
 
-/** 2015-12-31 前：2015年底前，培育1家以上…… */
-function nameOf({ fact, passage }: Row<Deadline>): string {
+/** 2015-12-31 前：2015年底前，培育1家以上……; what is seen of it stands in what is heard of it. */
+function nameOf({ fact, passage }: Row<Deadline>, label: string): string {
   const sentence = sentenceAround(passage.text, fact.span);
-  return `${printDeadline(fact)}：${sentence.length > NAMED ? `${sentence.slice(0, NAMED)}……` : sentence}`;
+  const name = `${printDeadline(fact)}：${sentence.length > NAMED ? `${sentence.slice(0, NAMED)}……` : sentence}`;
+  return name.includes(label) ? name : `${label}　${name}`;
 }
 
 /** Marks in as few rows as keep them apart; those given come from left to right. */

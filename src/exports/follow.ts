@@ -27,7 +27,10 @@ export function followedOf(base: Base, facet: CalendarFacet): Followed[] {
   if (facet === 'policy') return records.map(({ policy }) => ({ key: policy.id, name: policy.title }));
   if (facet === 'region') {
     const known = records.flatMap(({ policy }) => regionsOf(policy));
-    return [...new Map(known.map(({ adcode, name }) => [adcode, { key: adcode, name }])).values()];
+    return [...new Map(known.map(({ adcode, name }) => [adcode, name]))].map(([key, name]) => ({
+      key,
+      name: reachesBelow(base, key) ? `${name}及所辖地区` : name,
+    }));
   }
   if (facet === 'type')
     return INCENTIVE_TYPES.filter((type) => base.incentives.some(({ fact }) => fact.type === type)).map((type) => ({
@@ -41,6 +44,11 @@ export function followedOf(base: Base, facet: CalendarFacet): Followed[] {
   return lexicon.topics
     .filter(({ id }) => records.some((record) => hasTopic(record, id)))
     .map(({ id }) => ({ key: id, name: lexicon.topicName(id) }));
+}
+
+/** Whether documents of regions below it are among those of a region. */
+export function reachesBelow(base: Base, adcode: string): boolean {
+  return followedRecords(base, 'region', adcode).some(({ policy }) => policy.region?.adcode !== adcode);
 }
 
 const hasTopic = ({ policy }: BaseRecord, topic: string) =>

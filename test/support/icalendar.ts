@@ -7,7 +7,7 @@ export interface Event {
 const LINE = /^([A-Z-]+)((?:;[A-Z-]+=[^;:]+)*):(.*)$/u;
 
 export function readCalendar(text: string): { properties: Event; events: Event[] } {
-  if (!text.endsWith('\r\n') && !text.endsWith('END:VCALENDAR')) throw new Error('the last line has no end');
+  if (!text.endsWith('END:VCALENDAR\r\n')) throw new Error('the last line has no end');
   if (/[^\r]\n/u.test(text)) throw new Error('a line that does not end with CR LF');
   for (const line of text.split('\r\n'))
     if (Buffer.byteLength(line) > 75) throw new Error(`a line of more than 75 octets: ${line}`);

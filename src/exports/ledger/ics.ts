@@ -41,7 +41,8 @@ export function ledgerCalendar(ledger: Ledger, rows: readonly LedgerRow[], { nam
       if (rrule !== null) event.repeating(rrule);
     }
   }
-  return calendar.toString();
+  // every line ends, the last too (RFC 5545, 3.1)
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 /** How many of the rows a calendar can show. */

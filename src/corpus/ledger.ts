@@ -2,7 +2,7 @@
 import { printDeadline } from '../model/facts/deadline.ts';
 import type { Incentive } from '../model/policy.ts';
 import { overlaps } from '../model/span.ts';
-import type { Row } from './base.ts';
+import type { Row } from './row.ts';
 
 /** Who leads (or answers for) the sentences that the benefit stands in: the attribution that governs it. */
 export function leadOf(row: Row<Incentive>): string[] {

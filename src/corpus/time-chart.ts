@@ -5,7 +5,8 @@ import type { Deadline, Policy } from '../model/policy.ts';
 import { daysFrom, isDated, returnsBetween, type Schedule, scheduleOf } from '../model/schedule.ts';
 import { documentDate } from '../model/status.ts';
 import { sentenceAround } from '../text/sentence.ts';
-import type { Base, Row } from './base.ts';
+import type { Base } from './base.ts';
+import type { Row } from './row.ts';
 
 /** Part of the line, percents of its length; open: it goes on beyond the years shown, or its end is not stated. */
 interface Stretch {

@@ -3,7 +3,7 @@ import { printDeadline } from '../model/facts/deadline.ts';
 import { PHASES, type Phase, type Placed, placeOn } from '../model/phase.ts';
 import type { Deadline } from '../model/policy.ts';
 import { type Schedule, scheduleOf } from '../model/schedule.ts';
-import type { Row } from './base.ts';
+import type { Row } from './row.ts';
 
 export interface TimedRow extends Placed {
   row: Row<Deadline>;

@@ -2,10 +2,12 @@
 import { element } from '../../dom/element.ts';
 import { dayInChina } from '../../model/day.ts';
 import { createFolder, type FoldTable } from '../../search/fold.ts';
-import { type Choice, cleared, printChoice, readChoice, toggled } from '../choice.ts';
+import { type Choice, cleared, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
+import { type CompactLedger, unpackLedger } from '../compact.ts';
 import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
 import { makeSheet } from '../sheet.ts';
+import type { SheetWords } from '../sheet-words.ts';
 import { shownColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
 import { renderRow } from './rows.ts';
@@ -18,6 +20,8 @@ const SMALL = 1500;
 
 interface LedgerData extends Ledger {
   fold: FoldTable;
+  /** what files say of themselves, in the characters of the page */
+  say: SheetWords;
 }
 
 class PolicyLedger extends HTMLElement {
@@ -37,6 +41,8 @@ class PolicyLedger extends HTMLElement {
     words.addEventListener('input', () => this.change({ ...this.choice, words: splitWords(words.value) }, 'replace'));
     for (const format of FORMATS)
       this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
+    const order = this.piece<HTMLSelectElement>('order');
+    order.addEventListener('change', () => this.change({ ...this.choice, sort: readSort(order.value) }, 'push'));
     this.piece('more').addEventListener('click', () => {
       this.limit += STEP;
       this.show();
@@ -82,7 +88,8 @@ class PolicyLedger extends HTMLElement {
       try {
         const response = await fetch(this.dataset.source ?? '');
         if (!response.ok) throw new Error(String(response.status));
-        this.data = (await response.json()) as LedgerData;
+        const { fold, say, ...compact } = (await response.json()) as CompactLedger & Pick<LedgerData, 'fold' | 'say'>;
+        this.data = { ...unpackLedger(compact), fold, say };
       } catch {
         this.loading = null;
         this.piece('count').textContent = this.say('failed');
@@ -167,6 +174,7 @@ class PolicyLedger extends HTMLElement {
   }
 
   private showHeads(): void {
+    this.piece<HTMLSelectElement>('order').value = printSort(this.choice.sort);
     for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
       const { sort } = this.choice;
       if (sort?.column === head.dataset.sort)
@@ -219,7 +227,7 @@ class PolicyLedger extends HTMLElement {
         ? await makeCalendar(this.data, rows, origin)
         : await makeFile(
             format,
-            makeSheet(this.data, rows, this.asked().choice, origin),
+            makeSheet(this.data, rows, this.asked().choice, origin, this.data.say),
             shownColumns(this.data.columns).length,
           );
     saveFile(file, `${this.data.title}-${this.today}.${format}`);

@@ -1,45 +1,45 @@
 /** What can be applied for under a document, put together from the clauses that state its parts. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { ApplicationPart } from '../lexicon/schema.ts';
-import type { Application, Quoted } from '../model/application.ts';
-import type { Clause, Department, Policy } from '../model/policy.ts';
-import { overlaps } from '../model/span.ts';
-import { eachClause } from '../model/walk.ts';
-import { handingIn, handsToIssuer } from './handing-in.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { ApplicationPart } from '../../lexicon/schema.ts';
+import type { Application, FactReference, Quoted } from '../../model/application.ts';
+import type { Clause, Department, Policy } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
+import { eachClause } from '../../model/walk.ts';
+import { handingIn, handsToIssuer, recipientsIn } from './handing-in.ts';
 import { itemsOf, placesOf, quote, wordedConditions } from './quotes.ts';
-import { bySubject, type Scope, type Source, scopesOf } from './scopes.ts';
+import { byName, bySubject, type Scope, type Source, scopesOf } from './scopes.ts';
 import { applicationWords } from './words.ts';
 
 type Parts = ReadonlyMap<ApplicationPart, readonly Source[]>;
 
-/** A measure that only says when, or only to whom, tells no application. */
+/** A measure that only says for whom, or on which conditions, tells no application. */
 const FEWEST_PARTS = 2;
+const HOW: readonly ApplicationPart[] = ['materials', 'procedure', 'windows', 'submitTo'];
 
 export function readApplications(policy: Omit<Policy, 'applications'>, lexicon: Lexicon): Application[] {
   const words = applicationWords(lexicon);
   const isCall = words.isCall(policy.title);
-  const root = bySubject(
-    scopesOf(policy.clauses, lexicon, (clause) => handingIn(clause, isCall, lexicon)),
-    words,
-  );
+  const { root, loose } = scopesOf(policy.clauses, words, (clause) => handingIn(clause, isCall, lexicon), isCall);
   const headed = (clause: Clause) => words.headed(clause.heading) !== null;
   const found: Application[] = [];
-  const emit = (scope: Scope, above: Parts, title: string | null): void => {
+  const covered = new Set<Clause>();
+  const emit = (scope: Scope, above: Parts, outer: string | null): void => {
     const parts = merged(scope.parts, above);
-    const named = scope.name ?? title;
+    const name = scope.name ?? outer;
     if (scope.children.length > 0) {
-      for (const child of scope.children) emit(child, parts, named);
+      for (const child of scope.children) emit(child, parts, name);
       return;
     }
     const told = [...parts.keys()].filter((part) => part !== 'contact' && part !== 'address');
-    if (
-      told.length < (isCall ? 1 : FEWEST_PARTS) ||
-      (scope.name === null && !isCall && scope.parts.size < FEWEST_PARTS)
-    )
-      return;
-    found.push(applicationOf(scope, parts, named ?? words.objectOf(policy.title), policy, lexicon, headed));
+    if (told.length < (isCall ? 1 : FEWEST_PARTS) || !told.some((part) => isCall || HOW.includes(part))) return;
+    if (scope.name === null && !isCall && scope.parts.size < FEWEST_PARTS) return;
+    for (const clause of eachClause(scope.clause ? [scope.clause] : [])) covered.add(clause);
+    found.push(applicationOf(scope, parts, name ?? words.objectOf(policy), policy, lexicon, headed));
   };
-  emit(root, new Map(), null);
+  emit(bySubject(root, words), new Map(), null);
+  for (const scope of byName(loose.filter(({ clause }) => clause === null || !covered.has(clause))))
+    if (scope.parts.has('submitTo') || scope.parts.has('windows'))
+      found.push(applicationOf(scope, scope.parts, scope.name ?? words.objectOf(policy), policy, lexicon, headed));
   return found;
 }
 
@@ -81,7 +81,15 @@ function applicationOf(
     submitTo: unique(places('submitTo').flatMap((place) => recipients(place, policy, lexicon))),
     address: labelled('address'),
     contact: labelled('contact'),
-    incentives: benefitsOf(scope, policy),
+    thresholds: unique(
+      [...places('conditions'), ...places('applicants')].flatMap(({ clause, within }) =>
+        clause.conditions
+          .filter(({ span }) => overlaps(span, within))
+          .map(({ span }) => ({ clause: clause.path, span })),
+      ),
+    ),
+    incentives: factsOf(scope, policy, 'incentives'),
+    restrictions: factsOf(scope, policy, 'restrictions'),
   };
 }
 
@@ -90,17 +98,20 @@ function recipients(
   { issuers }: Pick<Policy, 'issuers'>,
   lexicon: Lexicon,
 ): { clause: string; department: Department }[] {
-  const named = clause.setAside
-    .filter(({ kind, rule, span }) => kind === 'body' && rule === 'recipient' && overlaps(span, within))
-    .map(({ text }) => text);
+  const named = recipientsIn(clause, within, lexicon);
   const own = handsToIssuer(clause.text.slice(...within), lexicon) ? issuers : [];
   return [...named, ...own].map((name) => ({ clause: clause.path, department: { name, id: lexicon.lineOf(name) } }));
 }
 
-/** The benefits of the clauses that speak of the thing; of a whole document, all. */
-function benefitsOf({ clause }: Scope, policy: Omit<Policy, 'applications'>): Application['incentives'] {
-  const clauses = clause ? [clause, ...eachClause(clause.children)] : [...eachClause(policy.clauses)];
-  return clauses.flatMap((one) => one.incentives.map(({ span }) => ({ clause: one.path, span })));
+/** What the clauses that speak of the thing say of it; of a whole document, all of its clauses. */
+function factsOf(
+  { clause }: Scope,
+  policy: Omit<Policy, 'applications'>,
+  kind: 'incentives' | 'restrictions',
+): FactReference[] {
+  return [...eachClause(clause ? [clause] : policy.clauses)].flatMap((one) =>
+    one[kind].map(({ span }) => ({ clause: one.path, span })),
+  );
 }
 
 function unique<T>(rows: readonly T[]): T[] {

@@ -1,20 +1,20 @@
 /** How headings and labels name the parts of what can be applied for. */
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import { perLexicon } from '../lexicon/per-lexicon.ts';
-import { APPLICATION_PARTS, type ApplicationPart } from '../lexicon/schema.ts';
-import { anyOf } from '../lexicon/words.ts';
-import type { Span } from '../model/policy.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { perLexicon } from '../../lexicon/per-lexicon.ts';
+import { APPLICATION_PARTS, type ApplicationPart } from '../../lexicon/schema.ts';
+import { anyOf } from '../../lexicon/words.ts';
+import type { Span } from '../../model/policy.ts';
 
 /** A heading longer than this says more than what it heads. */
 const LONGEST_HEADING = 24;
 
-export interface HeadedParts {
+interface HeadedParts {
   parts: ApplicationPart[];
   /** what else the heading names: 试点 of 试点申报条件; empty when nothing */
   name: string;
 }
 
-export interface Label {
+interface Label {
   part: ApplicationPart;
   /** the words behind the label, in the text */
   span: Span;
@@ -28,7 +28,7 @@ export interface ApplicationWords {
   labels(text: string): Label[];
   isCall(title: string): boolean;
   /** 关于组织申报某某项目的通知 → 某某项目 */
-  objectOf(title: string): string;
+  objectOf(policy: { title: string; issuers: readonly string[] }): string;
 }
 
 export const applicationWords: (lexicon: Lexicon) => ApplicationWords = perLexicon(({ applications }) => {
@@ -36,6 +36,7 @@ export const applicationWords: (lexicon: Lexicon) => ApplicationWords = perLexic
   const byPart = APPLICATION_PARTS.map((part) => [part, new RegExp(anyOf(parts[part]), 'u')] as const);
   const every = anyOf(Object.values(parts).flat());
   const genericWords = new RegExp(anyOf(generic), 'gu');
+  const behind = new RegExp(`(?:${every}).*$`, 'u');
   const label = new RegExp(
     `(?:^|[\\n。；，（(])(?:[一二三四五六七八九十\\d]{1,2}[、.．])?(${every})[^：:，。；\\n]{0,8}[：:]`,
     'gu',
@@ -51,8 +52,9 @@ export const applicationWords: (lexicon: Lexicon) => ApplicationWords = perLexic
       if (!heading || heading.length > LONGEST_HEADING || /[。；]/u.test(heading)) return null;
       const found = byPart.filter(([, words]) => words.test(heading));
       if (found.length === 0) return null;
-      const name = heading.replace(new RegExp(`${every}.*$`, 'u'), '').replace(/的$/u, '');
-      return { parts: found.map(([part]) => part), name: bare(name) === '' ? '' : name };
+      // 试点申报条件: what stands before the part; 申报条件和名额 names nothing
+      const name = heading.replace(behind, '').replace(/[的和及与、]+$/u, '');
+      return { parts: found.map(([part]) => part), name: bare(name).length < 2 ? '' : name };
     },
     names: (heading): heading is string => heading !== null && bare(heading) !== '' && !/[。；]/u.test(heading),
     labels(text) {
@@ -65,10 +67,11 @@ export const applicationWords: (lexicon: Lexicon) => ApplicationWords = perLexic
       });
     },
     isCall: (title) => call.test(title),
-    objectOf(title) {
+    objectOf({ title, issuers }) {
       const inner = /《([^》]+)》/u.exec(title)?.[1] ?? title;
       const about = /关于(.+)$/u.exec(inner)?.[1] ?? inner;
-      const object = about.replace(after, '').replace(before, '').replace(after, '');
+      const issuer = issuers.find((name) => about.startsWith(name)) ?? '';
+      const object = about.slice(issuer.length).replace(after, '').replace(before, '').replace(after, '');
       return object.length > 1 ? object : inner;
     },
   };

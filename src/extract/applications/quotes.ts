@@ -1,7 +1,7 @@
 /** Words of clauses, quoted: sentences, items, whole texts. */
-import type { Quoted } from '../model/application.ts';
-import type { Clause, Span } from '../model/policy.ts';
-import { overlaps } from '../model/span.ts';
+import type { Quoted } from '../../model/application.ts';
+import type { Clause, Span } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Source } from './scopes.ts';
 
 /** A stretch of a clause's text without the signs that end it; null when nothing is left. */
@@ -9,12 +9,12 @@ export function quote(clause: Clause, [start, end]: Span): Quoted | null {
   const words = clause.text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   const text = words.trim().replace(/[。；]+$/u, '');
-  return text === '' ? null : { clause: clause.path, place: 'text', text, span: [from, from + text.length] };
+  return text === '' ? null : { clause: clause.path, text, span: [from, from + text.length] };
 }
 
 const ofHeading = (clause: Clause): Quoted[] =>
   clause.heading
-    ? [{ clause: clause.path, place: 'heading', text: clause.heading, span: [0, clause.heading.length] }]
+    ? [{ clause: clause.path, text: clause.heading, span: [0, clause.heading.length], inHeading: true }]
     : [];
 
 /** Sentences and parts of them between 。 ； and the ends of lines. */

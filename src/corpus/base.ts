@@ -19,7 +19,12 @@ export interface Assignment {
   responsibility: Responsibility;
 }
 
-export interface BaseRecord extends CorrectedRecord {
+export interface AddedRecord extends CorrectedRecord {
+  /** the day on which the source was received, ISO, where that was noted */
+  added?: string | null;
+}
+
+export interface BaseRecord extends AddedRecord {
   /** what the editor is asked to look at, and what is told for completeness */
   doubts: RankedDoubts;
 }
@@ -39,7 +44,7 @@ export interface Base {
 }
 
 /** Newest first; documents without a date last. */
-export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon): Base {
+export function createBase(records: readonly AddedRecord[], lexicon: Lexicon): Base {
   const policies = resolveCitations(records.map(({ policy }) => policy));
   const resolved = records
     .map((record, i): BaseRecord => {

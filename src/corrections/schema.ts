@@ -4,12 +4,11 @@
  */
 import { z } from 'zod';
 import { FACT_KEYS, FACT_KINDS, type FactKind } from '../model/facts/index.ts';
-import { isoDate } from '../model/facts/kind.ts';
 import { departmentSchema } from '../model/facts/responsibility.ts';
 
 const reason = z.string().min(4, 'say in a few words why');
-/** the day on which it was written, for the publication log */
-const date = isoDate.optional();
+/** the day on which it was written, for the publication log and the feeds */
+const date = z.iso.date().optional();
 const target = {
   /** path of the clause; `preamble` or `closing` */
   clause: z.string(),

@@ -12,8 +12,9 @@ export interface CompactLedger extends Omit<Ledger, 'rows'> {
   /** sets of values of the facets */
   sets: LedgerRow['facets'][];
   windows: NonNullable<LedgerRow['windows']>[];
-  /** document, the rest of the id, the rest of the address, set, last day, windows (-1 without), then its cells; -1 for null */
-  rows: [number, string, string, number, string | null, number, ...number[]][];
+  dates: NonNullable<LedgerRow['dates']>[];
+  /** document, the rest of the id, the rest of the address, set, last day, windows and dates (-1 without), then its cells; -1 for null */
+  rows: [number, string, string, number, string | null, number, number, ...number[]][];
   /** before the ids of documents in addresses: /policies/, or that of another script */
   prefix: string;
 }
@@ -39,6 +40,7 @@ export function packLedger(ledger: Ledger, prefix: string): CompactLedger {
   const values = dictionary<Exclude<Cell, null>>();
   const sets = dictionary<LedgerRow['facets']>();
   const windows = dictionary<NonNullable<LedgerRow['windows']>>();
+  const dates = dictionary<NonNullable<LedgerRow['dates']>>();
   const rows = ledger.rows.map((row): CompactLedger['rows'][number] => {
     const cut = row.id.indexOf('#');
     const id = row.id.slice(0, cut);
@@ -49,6 +51,7 @@ export function packLedger(ledger: Ledger, prefix: string): CompactLedger {
       sets.indexOf(row.facets),
       row.ends,
       row.windows ? windows.indexOf(row.windows) : -1,
+      row.dates ? dates.indexOf(row.dates) : -1,
       ...row.cells.map((cell) => (cell === null ? -1 : values.indexOf(cell))),
     ];
   });
@@ -58,17 +61,28 @@ export function packLedger(ledger: Ledger, prefix: string): CompactLedger {
     values: values.values,
     sets: sets.values,
     windows: windows.values,
+    dates: dates.values,
     rows,
     prefix,
   };
 }
 
-export function unpackLedger({ documents, values, sets, windows, prefix, rows, ...ledger }: CompactLedger): Ledger {
+export function unpackLedger({
+  documents,
+  values,
+  sets,
+  windows,
+  dates,
+  prefix,
+  rows,
+  ...ledger
+}: CompactLedger): Ledger {
   return {
     ...ledger,
-    rows: rows.map(([document, rest, address, set, ends, window, ...cells]): LedgerRow => {
+    rows: rows.map(([document, rest, address, set, ends, window, date, ...cells]): LedgerRow => {
       const [id, effectiveFrom, effectiveTo] = documents[document] ?? ['', null, null];
       const opens = windows[window];
+      const days = dates[date];
       return {
         id: `${id}${rest}`,
         href: `${prefix}${id}${address}`,
@@ -77,6 +91,7 @@ export function unpackLedger({ documents, values, sets, windows, prefix, rows, .
         validity: { effectiveFrom, effectiveTo },
         ends,
         ...(opens && { windows: opens }),
+        ...(days && { dates: days }),
       };
     }),
   };

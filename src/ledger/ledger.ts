@@ -2,7 +2,9 @@
  * A ledger: rows that a reader filters, sorts and takes away. The page, the files and the browser all hold this one
  * shape; what a kind of row says in which column is told by a file of its own beside this one.
  */
+
 import type { ApplicationStateCode, ApplicationWindow } from '../model/application-state.ts';
+import type { CalendarEvent } from '../model/calendar-event.ts';
 import type { Status } from '../model/status.ts';
 
 /**
@@ -57,6 +59,8 @@ export interface LedgerRow {
   validity: { effectiveFrom: string | null; effectiveTo: string | null };
   /** the last day of the row itself where it has one: a period that ended is past, whatever the document's state */
   ends: string | null;
+  /** of a ledger of times: what a calendar shows of the row, and the day on which the site last changed it */
+  dates?: { events: readonly CalendarEvent[]; changed: string };
   /** when it can be applied for, of rows that can: their state is told instead */
   windows?: readonly ApplicationWindow[];
 }

@@ -4,11 +4,13 @@ import type { CorrectedRecord } from '../corrections/apply.ts';
 import { openSource } from '../ingest/format.ts';
 import { loadLexicon } from './lexicon.ts';
 import { type LoadedPolicies, loadPolicies } from './policies.ts';
-import { readSource } from './sources.ts';
+import { readReceived, readSource } from './sources.ts';
 
 interface PolicyEntry extends CorrectedRecord {
   /** the source as text, for the reader to see it as received; null for Word and PDF files */
   sourceText: string | null;
+  /** the day on which the source was received, ISO; null where that was not noted */
+  added: string | null;
 }
 
 export interface PolicyEntries {
@@ -20,7 +22,11 @@ export interface PolicyEntries {
 export function readEntries(root: string): PolicyEntries {
   const { records, failures } = loadPolicies(join(root, 'content/policies'), loadLexicon(root));
   return {
-    entries: records.map((record) => ({ ...record, sourceText: sourceText(root, record.source.file) })),
+    entries: records.map((record) => ({
+      ...record,
+      sourceText: sourceText(root, record.source.file),
+      added: readReceived(root, record.source.file),
+    })),
     failures,
   };
 }

@@ -1,6 +1,6 @@
 /** Whether something can be applied for on a given day. */
-import { occurrenceAt } from '../genre/occurrence.ts';
-import type { Deadline, Policy } from './policy.ts';
+import type { Policy } from './policy.ts';
+import { nextReturn, type Schedule } from './schedule.ts';
 import { statusOf } from './status.ts';
 
 /** In the order in which a reader wants them. */
@@ -28,15 +28,23 @@ export function printStateDay(code: ApplicationStateCode, date: string): string 
   return code === 'recurring' ? `下次 ${date}` : date;
 }
 
-/** What is needed of a deadline to know whether it is running. */
-export type ApplicationWindow = Pick<Deadline, 'start' | 'end' | 'recurrence' | 'duration'>;
+/** What is needed of when a deadline falls to know whether it is running; the document's own time is told beside it. */
+export type ApplicationWindow = Pick<Schedule, 'start' | 'end' | 'recurs' | 'returns'>;
 
-function stateOfWindow({ start, end, recurrence, duration }: ApplicationWindow, today: string): ApplicationState {
-  if (recurrence !== null) {
-    const next = occurrenceAt(recurrence, duration, today);
-    // 每年3月31日前 tells when it ends, never when it begins
-    const isWindow = duration !== null || recurrence.days.length === 0;
-    if (next && isWindow && next.start <= today) return { code: 'open', date: next.end };
+/** Of a schedule what the state is told from. */
+export const windowOf = ({ start, end, recurs, returns }: ApplicationWindow): ApplicationWindow => ({
+  start,
+  end,
+  recurs,
+  returns,
+});
+
+function stateOfWindow(window: ApplicationWindow, today: string): ApplicationState {
+  const { start, end, recurs } = window;
+  if (recurs) {
+    // 每年3月31日前 tells when it ends, never when it begins: it is open on that day, of the others nothing is known
+    const next = nextReturn({ ...window, from: null, until: null }, today);
+    if (next && next.start <= today) return { code: 'open', date: next.end };
     return { code: 'recurring', date: next?.start ?? null };
   }
   if (end !== null && end < today) return { code: 'closed', date: end };

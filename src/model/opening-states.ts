@@ -4,6 +4,7 @@ import {
   type ApplicationStateCode,
   type ApplicationWindow,
   applicationState,
+  windowOf,
 } from './application-state.ts';
 import type { Policy } from './policy.ts';
 
@@ -18,7 +19,7 @@ export interface OpeningGroup {
 
 /** A day before every other: what ended then has ended. */
 const ENDED: Validity = { effectiveFrom: null, effectiveTo: '0001-01-01' };
-const CLOSED: ApplicationWindow = { start: null, end: '0001-01-01', recurrence: null, duration: null };
+const CLOSED: ApplicationWindow = { start: null, end: '0001-01-01', recurs: false, returns: [] };
 
 /** What is over on a day stays over: of that only the number is kept, by the day its document ends. */
 export function groupOpenings(rows: readonly Omit<OpeningGroup, 'count'>[], today: string): OpeningGroup[] {
@@ -32,7 +33,7 @@ export function groupOpenings(rows: readonly Omit<OpeningGroup, 'count'>[], toda
           ? { validity: { effectiveFrom: null, effectiveTo: validity.effectiveTo }, windows: [CLOSED] }
           : {
               validity: { effectiveFrom: validity.effectiveFrom, effectiveTo: validity.effectiveTo },
-              windows: windows.map(({ start, end, recurrence, duration }) => ({ start, end, recurrence, duration })),
+              windows: windows.map(windowOf),
             };
     const key = JSON.stringify(kept);
     groups.set(key, { ...kept, count: (groups.get(key)?.count ?? 0) + 1 });

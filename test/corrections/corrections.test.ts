@@ -27,6 +27,13 @@ describe('corrections', () => {
     expect(policySchema.safeParse(result.policy).error).toBeUndefined();
   });
 
+  it('keep the day on which an editor wrote them', () => {
+    const dated =
+      '- clause: "1"\n  words: 给予50万元奖励\n  change: { incentive: { capYuan: 500000 } }\n  reason: 原文为最高额\n';
+    expect(apply(`${dated}  date: 2026-05-06`).applied.map(({ date }) => date)).toEqual(['2026-05-06']);
+    expect(() => apply(`${dated}  date: 2026-13-06`)).toThrow(CorrectionsFileError);
+  });
+
   it('add a fact with the span of its words, in text order', () => {
     const result = apply(
       '- clause: "2"\n  words: 解决运营经费\n  add: { incentive: { type: 补助, amountYuan: 300000, times: annual } }\n  reason: 是给市级中心的补助',

@@ -1,34 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { toAkomaNtoso } from '../../src/exports/akoma-ntoso.ts';
-import { deadlinesCalendar } from '../../src/exports/calendar.ts';
-import { policiesFeed } from '../../src/exports/feed.ts';
 import { bulkLines, indexBody } from '../../src/exports/opensearch.ts';
 import { eachClause, placedPassages } from '../../src/model/walk.ts';
 import { base } from '../support/base.ts';
-
-const SITE = 'https://policies.example';
-
-describe('calendar', () => {
-  const calendar = deadlinesCalendar(base, SITE, '2016-06-30');
-  const events = calendar.split('BEGIN:VEVENT').slice(1);
-
-  it('has dated ends and yearly days', () => {
-    expect(calendar.startsWith('BEGIN:VCALENDAR')).toBe(true);
-    expect(events.length).toBeGreaterThan(5);
-    for (const event of events) expect(event).toMatch(/DTSTART;VALUE=DATE:\d{8}/);
-    expect(calendar).toContain('DTSTART;VALUE=DATE:20171231');
-  });
-
-  it('gives each event an id of its own', () => {
-    const ids = events.map((event) => /UID:(.+)/.exec(event)?.[1]);
-    expect(new Set(ids).size).toBe(ids.length);
-  });
-
-  it('is the same on the same day', () => {
-    expect(deadlinesCalendar(base, SITE, '2016-06-30')).toBe(calendar);
-  });
-});
 
 describe('Akoma Ntoso', () => {
   it.each(base.records.map(({ policy }) => [policy.id, policy] as const))(
@@ -39,12 +14,6 @@ describe('Akoma Ntoso', () => {
       for (const clause of eachClause(policy.clauses)) expect(xml).toContain(`eId="${clause.id}"`);
     },
   );
-});
-
-it('the feed has every dated document', () => {
-  const feed = policiesFeed(base, SITE, '政策库');
-  const dated = base.records.filter(({ policy }) => policy.dateIssued ?? policy.datePublished);
-  expect(feed.match(/<entry>/g)?.length).toBe(dated.length);
 });
 
 describe('the export for a search cluster', () => {

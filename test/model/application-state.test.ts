@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { recurrence } from '../../src/genre/recurrence.ts';
 import { type ApplicationWindow, applicationState, compareStates } from '../../src/model/application-state.ts';
 
 const NO_END = { effectiveFrom: null, effectiveTo: null };
@@ -7,12 +6,12 @@ const TO_2031 = { effectiveFrom: null, effectiveTo: '2031-12-31' };
 const window = (given: Partial<ApplicationWindow>): ApplicationWindow => ({
   start: null,
   end: null,
-  recurrence: null,
-  duration: null,
+  recurs: false,
+  returns: [],
   ...given,
 });
-const MARCH = window({ recurrence: recurrence('year', { months: [3], days: [1] }), duration: 'P31D' });
-const BY_MAY = window({ recurrence: recurrence('year', { months: [5], days: [20] }) });
+const MARCH = window({ recurs: true, returns: [{ months: [3], day: 1, length: 'P31D' }] });
+const BY_MAY = window({ recurs: true, returns: [{ months: [5], day: 20, length: null }] });
 
 describe('state on a day', () => {
   it.each([
@@ -27,7 +26,10 @@ describe('state on a day', () => {
     ['2031-04-15', [MARCH], NO_END, 'recurring', '2032-03-01'],
     // 每年5月20日前: nobody says that it is open in April
     ['2031-04-15', [BY_MAY], NO_END, 'recurring', '2031-05-20'],
-    ['2031-04-15', [window({ duration: 'P30D' })], NO_END, 'untimed', null],
+    // 每年 without a day
+    ['2031-04-15', [window({ recurs: true })], NO_END, 'recurring', null],
+    ['2031-05-20', [BY_MAY], NO_END, 'open', '2031-05-20'],
+    ['2031-04-15', [window({})], NO_END, 'untimed', null],
     ['2031-04-15', [], NO_END, 'untimed', null],
     // the best of several
     ['2031-04-15', [window({ end: '2031-01-01' }), MARCH], NO_END, 'recurring', '2032-03-01'],

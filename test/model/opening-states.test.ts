@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applicationState } from '../../src/model/application-state.ts';
 import { countStates, groupOpenings } from '../../src/model/opening-states.ts';
+import { scheduleOf } from '../../src/model/schedule.ts';
 import { base } from '../support/base.ts';
 
 const day = fc
@@ -11,7 +12,7 @@ const maybeDay = fc.option(day);
 const row = fc.record({
   validity: fc.record({ effectiveFrom: maybeDay, effectiveTo: maybeDay }),
   windows: fc.array(
-    fc.record({ start: maybeDay, end: maybeDay, recurrence: fc.constant(null), duration: fc.constant(null) }),
+    fc.record({ start: maybeDay, end: maybeDay, recurs: fc.constant(false), returns: fc.constant([]) }),
     { maxLength: 2 },
   ),
 });
@@ -31,7 +32,10 @@ it('the groups made on one day tell every later day as the rows do', () => {
 
 it('of the base nothing is open, and every opening is in one state', () => {
   const groups = groupOpenings(
-    base.openings.map(({ policy, fact }) => ({ validity: policy, windows: fact.windows })),
+    base.openings.map(({ policy, fact }) => ({
+      validity: policy,
+      windows: fact.windows.map((one) => scheduleOf(one, policy)),
+    })),
     '2026-11-25',
   );
   const counts = countStates(groups, '2026-11-25');

@@ -13,7 +13,7 @@ import type { SheetWords } from '../sheet-words.ts';
 import { shownColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
 import { renderRow } from './rows.ts';
-import { FORMATS, type Format, makeFile, saveFile } from './take.ts';
+import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.ts';
 
 /** Rows put on the page at once; more are a button away. */
 const STEP = 300;
@@ -41,7 +41,7 @@ class PolicyLedger extends HTMLElement {
     bar.hidden = false;
     const words = this.piece<HTMLInputElement>('words');
     words.addEventListener('input', () => this.change({ ...this.choice, words: splitWords(words.value) }, 'replace'));
-    for (const format of FORMATS)
+    for (const format of [...FORMATS, 'ics'] as const)
       this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
     const order = this.piece<HTMLSelectElement>('order');
     order.addEventListener('change', () => this.change({ ...this.choice, sort: readSort(order.value) }, 'push'));
@@ -171,8 +171,10 @@ class PolicyLedger extends HTMLElement {
     this.piece('untick').hidden = this.ticked.size === 0;
     this.piece('keep').hidden = this.ticked.size === 0;
     this.piece('kept').textContent = '';
+    // a calendar holds the rows that name a day
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-download]'))
-      button.disabled = taken.length === 0;
+      button.disabled =
+        taken.length === 0 || (button.dataset.download === 'ics' && !taken.some(({ dates }) => dates?.events.length));
     this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
   }
 
@@ -224,17 +226,24 @@ class PolicyLedger extends HTMLElement {
     );
   }
 
-  private async take(format: Format): Promise<void> {
+  private async take(format: Format | 'ics'): Promise<void> {
     await this.load();
     if (!this.data) return;
+    const rows = this.taken();
     const origin = {
       site: this.dataset.site ?? '',
       address: location.href,
       today: this.today,
       ticked: this.ticked.size > 0,
     };
-    const sheet = makeSheet(this.data, this.taken(), this.asked().choice, origin, this.data.say);
-    const file = await makeFile(format, sheet, shownColumns(this.data.columns).length);
+    const file =
+      format === 'ics'
+        ? await makeCalendar(this.data, rows, origin)
+        : await makeFile(
+            format,
+            makeSheet(this.data, rows, this.asked().choice, origin, this.data.say),
+            shownColumns(this.data.columns).length,
+          );
     saveFile(file, `${this.data.title}-${this.today}.${format}`);
   }
 }

@@ -1,14 +1,24 @@
 /** Files made in the browser from the rows on screen; each writer is loaded when it is first asked for. */
-import type { Sheet } from '../sheet.ts';
+import type { Ledger, LedgerRow } from '../ledger.ts';
+import type { Origin, Sheet } from '../sheet.ts';
 
+/** What every table is taken away as. */
 export const FORMATS = ['xlsx', 'csv', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const TYPES: Readonly<Record<Format, string>> = {
+const TYPES: Readonly<Record<Format | 'ics', string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
+
+/** Of a ledger of times: the days of its rows as a calendar. */
+export async function makeCalendar(ledger: Ledger, rows: readonly LedgerRow[], origin: Origin): Promise<Blob> {
+  const { ledgerCalendar } = await import('../../exports/ledger/ics.ts');
+  const name = `${origin.site} ${ledger.title}`;
+  return new Blob([ledgerCalendar(ledger, rows, { name, site: origin.address })], { type: TYPES.ics });
+}
 
 /** @param shown columns of the screen: a printed document has no room for more */
 export async function makeFile(format: Format, sheet: Sheet, shown: number): Promise<Blob> {

@@ -5,6 +5,7 @@ import type { Row } from '../../corpus/row.ts';
 import { printCondition } from '../../model/facts/condition.ts';
 import { printDeadline } from '../../model/facts/deadline.ts';
 import { printBenefit } from '../../model/facts/incentive.ts';
+import { scheduleOf } from '../../model/schedule.ts';
 import type { FacetValue } from '../ledger.ts';
 import { bandOf } from './incentives.ts';
 import type { LedgerKind } from './kind.ts';
@@ -76,5 +77,5 @@ export const APPLICATIONS: LedgerKind<Opening> = {
     amount: ({ fact }) => fact.benefits.flatMap((benefit): FacetValue[] => bandOf(benefit)),
     stated: (row) => [isFigured(row) ? { value: 'yes', label: '载明' } : { value: 'no', label: '未载明' }],
   },
-  windows: ({ fact }) => fact.windows,
+  windows: ({ fact, policy }) => fact.windows.map((one) => scheduleOf(one, policy)),
 };

@@ -1,6 +1,10 @@
 /** 时限: when something is to be done, may be applied for, or is valid. */
+
+import { addedOn, changedOn, UNKNOWN_DAY } from '../../corpus/changes.ts';
+import { eventsOf } from '../../model/calendar-event.ts';
 import { DEADLINE_LABELS, printDeadline } from '../../model/facts/deadline.ts';
 import type { Deadline } from '../../model/policy.ts';
+import { scheduleOf } from '../../model/schedule.ts';
 import { sentenceAround } from '../../text/sentence.ts';
 import type { LedgerKind } from './kind.ts';
 import { CLAUSE, DOCUMENT, LEAD, linesOf, REGION, rolesOf, STATUS, SUPPORT } from './place.ts';
@@ -33,6 +37,13 @@ export const DEADLINES: LedgerKind<Deadline> = {
     type: ({ fact }) => [{ value: fact.kind, label: DEADLINE_LABELS[fact.kind] }],
     line: linesOf,
     role: rolesOf,
+  },
+  dates: ({ fact, policy }, base) => {
+    const record = base.byId.get(policy.id);
+    return {
+      events: eventsOf(scheduleOf(fact, policy), fact.kind, record ? addedOn(record) : null),
+      changed: record ? changedOn(record) : UNKNOWN_DAY,
+    };
   },
   ends: ({ fact }) => (fact.recurrence === null ? fact.end : null),
 };

@@ -3,7 +3,7 @@ import type { Base } from '../../corpus/base.ts';
 import { regionsOf } from '../../corpus/listing.ts';
 import type { Row } from '../../corpus/row.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { ApplicationWindow } from '../../model/application-state.ts';
+import { type ApplicationWindow, windowOf } from '../../model/application-state.ts';
 import { documentDate } from '../../model/status.ts';
 import {
   ANY_STATUS,
@@ -31,6 +31,8 @@ export interface LedgerKind<Fact> {
   facets: Partial<Record<LedgerFacet, (row: Row<Fact>, lexicon: Lexicon) => readonly FacetValue[]>>;
   /** the last day of the row itself, ISO */
   ends?(row: Row<Fact>): string | null;
+  /** what a calendar shows of a row */
+  dates?(row: Row<Fact>, base: Base): NonNullable<LedgerRow['dates']>;
   /** when it can be applied for, of kinds that can */
   windows?(row: Row<Fact>): readonly ApplicationWindow[];
   /** rows that say a figure come before those that do not */
@@ -73,7 +75,7 @@ const PLACE_FACETS = {
 
 /** The ledger of a kind over the rows of the base, or over some of them. */
 export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: readonly Row<Fact>[]): Ledger {
-  const { columns, ends, figured, windows } = kind;
+  const { columns, ends, dates, figured, windows } = kind;
   const facets = { ...PLACE_FACETS, ...kind.facets };
   const keys = Object.keys(FACET_LABELS).filter((key) => key in facets) as (keyof typeof FACET_LABELS)[];
   const seen = new Map(keys.map((key) => [key, new Map<string, FacetValue>()]));
@@ -97,6 +99,7 @@ export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: rea
       facets: values,
       validity: { effectiveFrom: row.policy.effectiveFrom, effectiveTo: row.policy.effectiveTo },
       ends: ends?.(row) ?? null,
+      ...(dates && { dates: dates(row, base) }),
       ...(windows && { windows: windows(row).map(windowOf) }),
     };
   });
@@ -111,11 +114,3 @@ export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: rea
     rows,
   };
 }
-
-/** Of a deadline what the browser needs. */
-const windowOf = ({ start, end, recurrence, duration }: ApplicationWindow): ApplicationWindow => ({
-  start,
-  end,
-  recurrence,
-  duration,
-});

@@ -4,7 +4,7 @@ import type { Incentive } from '../model/policy.ts';
 import type { Row } from './base.ts';
 
 /** sum: paid once or a year in one piece; each: paid for every unit, step or beneficiary; cap: the most that is paid */
-export type MarkKind = 'sum' | 'each' | 'cap';
+type MarkKind = 'sum' | 'each' | 'cap';
 
 export interface AmountMark {
   row: Row<Incentive>;

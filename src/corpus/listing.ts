@@ -3,7 +3,7 @@ import { regionTrail } from '../lexicon/regions.ts';
 import { printDeadline } from '../model/facts/deadline.ts';
 import { printBenefit } from '../model/facts/incentive.ts';
 import { responsibilityKind } from '../model/facts/responsibility.ts';
-import type { Level, Passage, Policy, Region } from '../model/policy.ts';
+import type { Clause, Level, Passage, Policy, Region } from '../model/policy.ts';
 import { placedPassages } from '../model/walk.ts';
 
 export interface FactLine {
@@ -52,4 +52,12 @@ export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
  */
 export function countClauses(policies: readonly Policy[]): number {
   return policies.reduce((sum, policy) => sum + placedPassages(policy).length, 0);
+}
+
+/**
+ * The topics under which a clause is counted and found, by every page alike: not those of a bare heading, whose matter
+ * stands in the clauses below it.
+ */
+export function topicsOf(clause: Clause | null): readonly string[] {
+  return clause !== null && (clause.text !== '' || clause.children.length === 0) ? clause.topics : [];
 }

@@ -2,6 +2,7 @@
 import { countBy } from '../model/group.ts';
 import type { Role } from '../model/policy.ts';
 import type { Assignment, Row } from './base.ts';
+import { topicsOf } from './listing.ts';
 
 type Duty = Row<Assignment>;
 
@@ -12,7 +13,7 @@ export function otherLines({ line, responsibility }: Assignment): string[] {
   return [...lines].filter((other) => other !== line);
 }
 
-const topicsOf = ({ clause }: Duty): string[] => [...new Set(clause?.topics ?? [])];
+const ownTopics = ({ clause }: Duty): string[] => [...new Set(topicsOf(clause))];
 
 /** Counts of duties by two keys; a number is as many rows of the ledger of duties as its two keys choose. */
 export interface Matrix {
@@ -68,9 +69,9 @@ export function lineMatrix(duties: readonly Duty[], most: number): Matrix {
 
 /** Line × topic: duties of the row's line in clauses that treat the topic. */
 export function topicMatrix(duties: readonly Duty[], most: number): Matrix {
-  const counts = count(duties, topicsOf);
+  const counts = count(duties, ownTopics);
   const lines = byNumber(duties.flatMap(({ fact }) => fact.line ?? [])).filter((line) => counts.get(line)?.size);
-  const topics = byNumber(duties.flatMap((duty) => (duty.fact.line === null ? [] : topicsOf(duty))));
+  const topics = byNumber(duties.flatMap((duty) => (duty.fact.line === null ? [] : ownTopics(duty))));
   return fill(counts, lines, topics, most);
 }
 
@@ -100,4 +101,4 @@ export function roleCounts(duties: readonly { role: Role }[]): Record<Role, numb
 /** @param duties those of one line */
 export const partners = (duties: readonly Duty[]): Shared[] => shared(duties, ({ fact }) => otherLines(fact));
 /** @param duties those of one line */
-export const matters = (duties: readonly Duty[]): Shared[] => shared(duties, topicsOf);
+export const matters = (duties: readonly Duty[]): Shared[] => shared(duties, ownTopics);

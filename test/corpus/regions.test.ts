@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { countClauses } from '../../src/corpus/listing.ts';
 import { regionEntries, rowsOfRegion } from '../../src/corpus/regions.ts';
+import { topicColumns } from '../../src/corpus/topics.ts';
 import { readChoice } from '../../src/ledger/choice.ts';
 import { ledgerOf } from '../../src/ledger/kinds/index.ts';
 import type { LedgerKey } from '../../src/ledger/ledger.ts';
@@ -43,4 +44,14 @@ it('counts as many clauses as a search can find', () => {
   const { texts } = makeSearchData(base, createFolder(makeFoldTable()));
   const searched = texts.flat().reduce((sum, { passages }) => sum + passages.length, 0);
   expect(countClauses(base.records.map(({ policy }) => policy))).toBe(searched);
+});
+
+it('counts as many clauses of a topic as a search finds under it', () => {
+  const { catalogue, facts } = makeSearchData(base, createFolder(makeFoldTable()));
+  const found = facts.flatMap(({ topic }) => topic.flatMap(([, ...values]) => values));
+  for (const [number, { value }] of catalogue.values.topic.entries())
+    expect(
+      topicColumns(base, value).reduce((sum, { clauses }) => sum + clauses.length, 0),
+      value,
+    ).toBe(found.filter((one) => one === number).length);
 });

@@ -1,6 +1,6 @@
 /** How a kind of ledger is made: its columns, each with what a row says in it, and its facets. */
 import type { Base, Row } from '../../corpus/base.ts';
-import { LEVEL_LABELS, regionsOf } from '../../corpus/listing.ts';
+import { LEVEL_LABELS, regionsOf, topicsOf } from '../../corpus/listing.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { documentDate } from '../../model/status.ts';
 import {
@@ -72,7 +72,7 @@ const PLACE_FACETS = {
   level: ({ policy }: Row<unknown>): FacetValue[] =>
     policy.region ? [{ value: policy.region.level, label: LEVEL_LABELS[policy.region.level] }] : [],
   topic: ({ clause }: Row<unknown>, lexicon: Lexicon): FacetValue[] =>
-    (clause?.topics ?? []).map((topic) => ({ value: topic, label: lexicon.topicName(topic) })),
+    topicsOf(clause).map((topic) => ({ value: topic, label: lexicon.topicName(topic) })),
   year: ({ policy }: Row<unknown>): FacetValue[] => {
     const year = documentDate(policy)?.slice(0, 4);
     return year ? [{ value: year, label: year }] : [];

@@ -1,6 +1,6 @@
 /** 文件: the documents themselves, a row each. */
 import type { Row } from '../../corpus/base.ts';
-import { countClauses } from '../../corpus/listing.ts';
+import { countClauses, topicsOf } from '../../corpus/listing.ts';
 import type { Policy } from '../../model/policy.ts';
 import { ROLES } from '../../model/policy.ts';
 import { documentDate } from '../../model/status.ts';
@@ -56,7 +56,7 @@ export const POLICIES: LedgerKind<Policy> = {
         passage.responsibilities.flatMap((one) => ROLES.flatMap((role) => one[role].flatMap(({ id }) => id ?? []))),
       ).map((line) => ({ value: line, label: lexicon.lineLabel(line) })),
     topic: ({ fact }, lexicon) =>
-      each(fact, ({ clause }) => clause?.topics ?? []).map((topic) => ({
+      each(fact, ({ clause }) => topicsOf(clause)).map((topic) => ({
         value: topic,
         label: lexicon.topicName(topic),
       })),

@@ -6,30 +6,36 @@ const domain = '^src/(model|text|genre|lexicon|ingest|policy|extract|corrections
 const order = ['model', 'text', 'genre', 'lexicon', 'ingest', 'policy', 'extract', 'corrections', 'corpus', 'quality'];
 /** stages that each stage may not import: all later ones (text is the ground, model and lexicon lie under the stages) */
 const later = {
-  model: 'lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  text: 'model|genre|lexicon|ingest|policy|extract|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+  model:
+    'lexicon|ingest|policy|extract|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+  text: 'model|genre|lexicon|ingest|policy|extract|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
   genre:
-    'model|lexicon|ingest|policy|extract|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
+    'model|lexicon|ingest|policy|extract|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
   lexicon:
-    'genre|ingest|policy|extract|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  ingest: 'policy|extract|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  policy: 'ingest|extract|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  extract: 'ingest|corrections|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  quality: 'ingest|policy|extract|corpus|exports|search|compare|site|pages|components|layouts|loader',
-  corrections: 'ingest|corpus|quality|exports|search|compare|site|pages|components|layouts|loader',
-  corpus: 'ingest|quality|exports|search|compare|site|pages|components|layouts|loader',
+    'genre|ingest|policy|extract|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+  ingest:
+    'policy|extract|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+  policy:
+    'ingest|extract|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+  extract: 'ingest|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+  quality: 'ingest|policy|extract|corpus|exports|ledger|search|compare|site|pages|components|layouts|loader',
+  corrections: 'ingest|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+  corpus: 'ingest|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
 };
 /** what each folder on the side of the site may import, beside itself; styles and what npm brings are free */
 const may = {
-  exports: 'model|text|genre|lexicon|corpus',
+  exports: 'model|text|genre|lexicon|corpus|ledger',
+  // its browser part loads the writers of files when they are asked for
+  ledger: 'model|text|genre|lexicon|corpus|search|dom|exports',
   compare: 'model|text|genre|lexicon|corpus|dom',
   search: 'model|text|genre|lexicon|corpus|dom',
   loader: 'model|text|genre|lexicon|ingest|policy|extract|corrections|quality',
   site: 'model|text|genre|lexicon|corpus|loader',
-  components: 'model|text|genre|corpus|site|search|compare|exports|scripts',
+  components: 'model|text|genre|corpus|ledger|site|search|compare|exports|scripts',
   layouts: 'model|text|site|components|scripts',
   guide: 'model|text|site|components',
-  pages: 'model|text|genre|lexicon|corpus|quality|site|exports|compare|search|components|layouts|guide|scripts',
+  pages: 'model|text|genre|lexicon|corpus|ledger|quality|site|exports|compare|search|components|layouts|guide|scripts',
+  mcp: 'model|text|lexicon|extract|corpus|search|ledger',
   scripts: 'model|text|search|dom',
   dev: 'loader',
 };
@@ -66,6 +72,13 @@ const config = {
       to: { path: '^(node:)?(fs|fs/promises|child_process|worker_threads|http|https|net)$' },
     },
     {
+      name: 'nothing-reads-the-mcp-server',
+      comment: 'it is for the command line; no page needs it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/mcp/' },
+      to: { path: '^src/mcp/' },
+    },
+    {
       name: 'nothing-reads-scripts',
       severity: 'error',
       from: { path: '^src/' },
@@ -75,7 +88,7 @@ const config = {
       name: 'browser-code-stays-small',
       comment: 'what runs in the browser imports no build-time stage',
       severity: 'error',
-      from: { path: '^src/(search/client|scripts)/|^src/compare/page' },
+      from: { path: '^src/(search/client|scripts)/|^src/compare/page|^src/ledger/client/(?!take)' },
       to: {
         path: '^src/(ingest|policy|extract|corpus|exports|lexicon|loader|site)/',
         dependencyTypesNot: ['type-only'],

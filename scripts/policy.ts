@@ -9,6 +9,7 @@ import { type CheckOptions, checkCommand } from './commands/check.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { mcpCommand } from './commands/mcp.ts';
 import { parseCommand } from './commands/parse.ts';
 import { watchCommand } from './commands/watch.ts';
 import { say } from './lib/report.ts';
@@ -80,6 +81,11 @@ program
   .addOption(new Option('--format <format>', '格式').choices(['opensearch']).makeOptionMandatory())
   .option('--out <dir>', '写到哪个文件夹', 'export')
   .action(exportCommand);
+
+program
+  .command('mcp')
+  .description('给智能助手用的 MCP 服务：经标准输入输出查库中的条款、台账，对照、核对引文')
+  .action(() => mcpCommand(() => process.env.POLICY_TODAY ?? today()));
 
 try {
   await program.parseAsync();

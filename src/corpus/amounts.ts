@@ -1,7 +1,7 @@
 /** Sums and caps of what can be had, as marks on one scale of yuan, and as rows of the table beside it. */
 import { groupBy } from '../model/group.ts';
 import type { Incentive } from '../model/policy.ts';
-import type { Row } from './base.ts';
+import type { Row } from './row.ts';
 
 /** sum: paid once or a year in one piece; each: paid for every unit, step or beneficiary; cap: the most that is paid */
 type MarkKind = 'sum' | 'each' | 'cap';

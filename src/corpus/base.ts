@@ -2,40 +2,14 @@
 import type { CorrectedRecord } from '../corrections/apply.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FactKind, FactOf } from '../model/facts/index.ts';
-import type {
-  Citation,
-  Clause,
-  Deadline,
-  Incentive,
-  Passage,
-  Policy,
-  Region,
-  Responsibility,
-  Role,
-  Target,
-} from '../model/policy.ts';
+import type { Citation, Deadline, Incentive, Region, Responsibility, Role, Target } from '../model/policy.ts';
 import { ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
 import { factAnchor, placedPassages } from '../model/walk.ts';
+import { type Opening, openingsOf } from './applications.ts';
 import { resolveCitations } from './citations.ts';
 import { type RankedDoubts, rankDoubts } from './doubts.ts';
-
-/** A fact with the place it was read from. */
-export interface Row<Fact> {
-  policy: Policy;
-  /** null in the preamble or the closing */
-  clause: Clause | null;
-  passage: Passage;
-  /** headings above and of the clause */
-  trail: string[];
-  /** as the document numbers the clause: 三、（一）1. */
-  number: string;
-  /** anchor of the clause in the reader */
-  anchor: string;
-  /** anchor of the words themselves */
-  factAnchor: string;
-  fact: Fact;
-}
+import type { Row } from './row.ts';
 
 /** One body in one role in one attribution. */
 export interface Assignment {
@@ -59,6 +33,8 @@ export interface Base {
   deadlines: Row<Deadline>[];
   targets: Row<Target>[];
   citations: Row<Citation>[];
+  /** what can be applied for */
+  openings: Row<Opening>[];
   regions: { region: Region; records: BaseRecord[] }[];
 }
 
@@ -84,6 +60,10 @@ export function createBase(records: readonly CorrectedRecord[], lexicon: Lexicon
     deadlines: rowsOf(resolved, 'deadlines'),
     targets: rowsOf(resolved, 'targets'),
     citations: rowsOf(resolved, 'citations'),
+    openings: openingsOf(
+      resolved.map(({ policy }) => policy),
+      lexicon,
+    ),
     regions: recordsByRegion(resolved),
   };
 }

@@ -1,9 +1,9 @@
 /** Days on which something falls due: the ends of times that documents set, and of the documents themselves. */
+import { occurrenceAt } from '../genre/occurrence.ts';
 import { printDeadline } from '../model/facts/deadline.ts';
 import type { Deadline, Policy } from '../model/policy.ts';
 import { sentenceAround } from '../text/sentence.ts';
-import type { Row } from './base.ts';
-import { nextOccurrence } from './timeline.ts';
+import type { Row } from './row.ts';
 
 export interface DueEntry {
   /** ISO, in order; what comes back has its next days */
@@ -35,13 +35,13 @@ export function dueDeadline(row: Row<Deadline>, today: string): DueEntry {
 }
 
 /** Ends, else starts; of what comes back its next days, as long as the document holds. */
-function datesOf({ recurrence, start, end }: Deadline, { effectiveTo }: Policy, today: string): string[] {
+function datesOf({ recurrence, duration, start, end }: Deadline, { effectiveTo }: Policy, today: string): string[] {
   if (recurrence === null) return [end ?? start].filter((day): day is string => day !== null);
   const days: string[] = [];
-  let day = nextOccurrence(recurrence, today);
-  while (day !== null && days.length < COMING && (effectiveTo === null || day <= effectiveTo)) {
-    days.push(day);
-    day = nextOccurrence(recurrence, dayAfter(day));
+  let next = occurrenceAt(recurrence, duration, today);
+  while (next !== null && days.length < COMING && (effectiveTo === null || next.end <= effectiveTo)) {
+    days.push(next.end);
+    next = occurrenceAt(recurrence, duration, dayAfter(next.end));
   }
   return days;
 }

@@ -1,6 +1,6 @@
 /** What a ledger row of a benefit says beside the benefit: whom to turn to. */
 import type { Incentive } from '../model/policy.ts';
-import type { Row } from './base.ts';
+import type { Row } from './row.ts';
 
 /** Who leads (or answers for) the sentences that the benefit stands in: the attribution that governs it. */
 export function leadOf(row: Row<Incentive>): string[] {

@@ -1,7 +1,8 @@
 /** What each region has, by the documents of its own level. */
 import type { Region } from '../model/policy.ts';
-import type { Base, BaseRecord, Row } from './base.ts';
+import type { Base, BaseRecord } from './base.ts';
 import { regionsOf } from './listing.ts';
+import type { Row } from './row.ts';
 
 export interface RegionEntry {
   region: Region;

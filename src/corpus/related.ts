@@ -11,8 +11,8 @@ export interface RelatedClause extends ClauseMatch {
   label: string;
 }
 
-/** The reader shows only matches that are this like: a link beside a clause is a claim. */
-const SHOWN_LEAST = 0.08;
+/** Only matches that are this like are shown: a link beside a clause is a claim. */
+export const SHOWN_LEAST = 0.08;
 
 /** Documents whose region lies above (`upper`) or below (`lower`) that of a policy. */
 export function relatedRecords(base: Base, policy: Policy): { upper: BaseRecord[]; lower: BaseRecord[] } {

@@ -2,7 +2,7 @@
 import type { Recurrence } from '../genre/recurrence.ts';
 import { printDeadline } from '../model/facts/deadline.ts';
 import type { Deadline } from '../model/policy.ts';
-import type { Row } from './base.ts';
+import type { Row } from './row.ts';
 
 export type Phase = 'past' | 'running' | 'recurring' | 'undated';
 

@@ -1,8 +1,9 @@
 /** Who works with whom: lines of government that are named in one attribution, and the topics they work on. */
 import { countBy } from '../model/group.ts';
 import type { Role } from '../model/policy.ts';
-import type { Assignment, Row } from './base.ts';
+import type { Assignment } from './base.ts';
 import { topicsOf } from './listing.ts';
+import type { Row } from './row.ts';
 
 type Duty = Row<Assignment>;
 

@@ -1,4 +1,5 @@
 /** Corrections applied to what the rules read. Pure: a policy in, a policy with its notes and doubts out. */
+import { readApplications } from '../extract/applications/index.ts';
 import type { PolicyRecord } from '../extract/read-policy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { FactKind } from '../model/facts/index.ts';
@@ -65,7 +66,8 @@ export function applyCorrections(
       }
     }
   }
-  return { policy: copy, applied };
+  // put together from facts: again from the corrected ones
+  return { policy: applied.length > 0 ? { ...copy, applications: readApplications(copy, lexicon) } : copy, applied };
 }
 
 interface Effects {

@@ -1,7 +1,8 @@
 /** Tables of facts as CSV (RFC 4180), with a byte order mark so that spreadsheets read UTF-8. */
 import { stringify } from 'csv-stringify/sync';
-import type { Base, Row } from '../corpus/base.ts';
+import type { Base } from '../corpus/base.ts';
 import { leadOf } from '../corpus/ledger.ts';
+import type { Row } from '../corpus/row.ts';
 import { printCondition } from '../model/facts/condition.ts';
 import { printDeadline } from '../model/facts/deadline.ts';
 import { printBenefit } from '../model/facts/incentive.ts';
@@ -23,7 +24,7 @@ function place({ policy, clause, factAnchor }: Row<unknown>, site: string): Colu
 }
 
 const print = (records: readonly Columns[]) =>
-  stringify([...records], { header: true, bom: true, record_delimiter: 'windows' });
+  stringify([...records], { header: true, bom: true, record_delimiter: 'windows', quoted_match: /\n/ });
 
 export function incentivesCsv(base: Base, site: string): string {
   return print(

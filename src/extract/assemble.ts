@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Clause, type Diagnostic, diagnostic, emptyPassage, type Passage, type Policy } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { OutlineClause, PolicyOutline } from '../policy/outline-clause.ts';
+import { readApplications } from './applications/index.ts';
 import { announcedAttachments } from './citations/own.ts';
 import { collectShortTitles } from './citations/short-titles.ts';
 import type { DocumentContext, PassageContext } from './context.ts';
@@ -16,7 +17,7 @@ import { titleYearOf } from './title-year.ts';
 import { extractTopics } from './topics.ts';
 import type { Trace } from './trace.ts';
 
-type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'diagnostics'>;
+type Metadata = Omit<Policy, 'preamble' | 'clauses' | 'closing' | 'applications' | 'diagnostics'>;
 
 export type PolicyAssembler = (
   metadata: Metadata,
@@ -79,7 +80,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       ...passage(source.text, { ...source, part: 'clauses', clause: source.path, label: clauseLabel(source) }, above),
       children: source.children.map((child) => clause(child, [...above, source.heading ?? ''])),
     });
-    const policy: Policy = {
+    const policy: Omit<Policy, 'applications'> = {
       ...metadata,
       preamble: passage(outline.preamble, { part: 'preamble', ...NOWHERE, label: '序言' }, []),
       clauses: outline.clauses.map((child) => clause(child, [])),
@@ -92,6 +93,7 @@ export function createPolicyAssembler(lexicon: Lexicon): PolicyAssembler {
       // what a person wrote into the front matter stands
       effectiveFrom: policy.effectiveFrom ?? validity.effectiveFrom,
       effectiveTo: policy.effectiveTo ?? validity.effectiveTo,
+      applications: readApplications(policy, lexicon),
       diagnostics: [...policy.diagnostics, ...unknownDepartments(policy, outline), ...doubts],
     };
   };
@@ -128,7 +130,7 @@ function attachmentTitles(clauses: readonly OutlineClause[]): string[] {
 }
 
 /** Bodies that the lexicon does not know: kept in the data, reported once each. */
-function unknownDepartments(policy: Policy, outline: PolicyOutline): Diagnostic[] {
+function unknownDepartments(policy: Pick<Policy, 'clauses'>, outline: PolicyOutline): Diagnostic[] {
   const lines = new Map([...eachClause(outline.clauses)].map(({ path, line }) => [path, line]));
   const seen = new Set<string>();
   const doubts: Diagnostic[] = [];

@@ -10,14 +10,19 @@ export interface Choice {
   sort: { column: string; descending: boolean } | null;
 }
 
+/** `column` up, `-column` down; nothing: the order of the ledger. */
+export function readSort(text: string | null): Choice['sort'] {
+  return text ? { column: text.replace(/^-/, ''), descending: text.startsWith('-') } : null;
+}
+export const printSort = (sort: Choice['sort']): string => (sort ? `${sort.descending ? '-' : ''}${sort.column}` : '');
+
 export function readChoice(parameters: URLSearchParams): Choice {
-  const sort = parameters.get('sort');
   return {
     words: (parameters.get('q') ?? '').split(/\s+/u).filter((word) => word !== ''),
     facets: Object.fromEntries(
       LEDGER_FACETS.map((facet) => [facet, parameters.getAll(facet).filter((value) => value !== '')]),
     ) as Record<LedgerFacet, string[]>,
-    sort: sort ? { column: sort.replace(/^-/, ''), descending: sort.startsWith('-') } : null,
+    sort: readSort(parameters.get('sort')),
   };
 }
 
@@ -26,7 +31,7 @@ export function printChoice({ words, facets, sort }: Choice): URLSearchParams {
   const parameters = new URLSearchParams();
   if (words.length > 0) parameters.set('q', words.join(' '));
   for (const facet of LEDGER_FACETS) for (const value of facets[facet]) parameters.append(facet, value);
-  if (sort) parameters.set('sort', `${sort.descending ? '-' : ''}${sort.column}`);
+  if (sort) parameters.set('sort', printSort(sort));
   return parameters;
 }
 

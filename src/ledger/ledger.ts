@@ -2,13 +2,14 @@
  * A ledger: rows that a reader filters, sorts and takes away. The page, the files and the browser all hold this one
  * shape; what a kind of row says in which column is told by a file of its own beside this one.
  */
+import type { ApplicationStateCode, ApplicationWindow } from '../model/application-state.ts';
 import type { Status } from '../model/status.ts';
 
 /**
- * text and lines: words; money: yuan; number; status: whether the row still holds, told by the reader's own day;
+ * text and lines: words; money: yuan; number; date: ISO; status: whether the row still holds, told by the reader's own day;
  * words: those of the document, linked to where they stand.
  */
-export type ColumnKind = 'text' | 'lines' | 'money' | 'number' | 'status' | 'words';
+export type ColumnKind = 'text' | 'lines' | 'money' | 'number' | 'date' | 'status' | 'words';
 
 export interface Column {
   key: string;
@@ -18,6 +19,8 @@ export interface Column {
   width?: 'wide';
   /** the column whose figures order the rows, where the words do not */
   sortBy?: string;
+  /** a list of more lines is cut on the page, and says by how many; files hold it whole */
+  lines?: number;
   /** in files only: figures as data beside the words on screen, and what the page tells in other ways */
   fileOnly?: true;
 }
@@ -66,6 +69,8 @@ export interface LedgerRow {
   validity: { effectiveFrom: string | null; effectiveTo: string | null };
   /** the last day of the row itself where it has one: a period that ended is past, whatever the document's state */
   ends: string | null;
+  /** when it can be applied for, of rows that can: their state is told instead */
+  windows?: readonly ApplicationWindow[];
 }
 
 export interface Ledger {
@@ -77,11 +82,19 @@ export interface Ledger {
   rows: readonly LedgerRow[];
 }
 
-export const LEDGER_KEYS = ['policies', 'incentives', 'duties', 'deadlines', 'targets', 'citations'] as const;
+export const LEDGER_KEYS = [
+  'applications',
+  'incentives',
+  'duties',
+  'deadlines',
+  'targets',
+  'citations',
+  'policies',
+] as const;
 export type LedgerKey = (typeof LEDGER_KEYS)[number];
 
-/** Of a row: that of its document, or 已过 when its own last day is over. */
-export type RowStatus = Status['code'] | 'over';
+/** Of a row: that of its document, or 已过 when its own last day is over; of what can be applied for, whether it can. */
+export type RowStatus = Status['code'] | 'over' | ApplicationStateCode;
 
 /** The label of a facet's value; a value that the ledger does not have is shown as it is. */
 export function labelOf(facets: readonly Facet[], key: LedgerFacet, value: string): string {

@@ -1,5 +1,6 @@
 /** The lexicon as the stages use it: the data of content/lexicon/, checked, and lookups made from it. */
 import { z } from 'zod';
+import type { IncentiveType } from '../model/policy.ts';
 import { createNameHistory, type NameHistory } from './history.ts';
 import type { LexiconData } from './schema.ts';
 import { LEXICON_FILES, lexiconSchema } from './schema.ts';
@@ -10,6 +11,8 @@ export interface Lexicon extends LexiconData {
   /** The label of a line: commerce → 商务. */
   lineLabel(id: string): string;
   topicName(id: string): string;
+  /** Whether a type of benefit is had on application. */
+  isAppliedFor(type: IncentiveType): boolean;
   /** What bodies printed in old documents were called afterwards. */
   history: NameHistory;
 }
@@ -46,11 +49,13 @@ export function createLexicon(data: unknown): Lexicon {
     )
     .sort((a, b) => b.stem.length - a.stem.length);
   const lines = new Map(lexicon.departments.map(({ id, label }) => [id, label]));
+  const appliedFor = new Set(lexicon.applications.appliedFor);
   const topics = new Map(lexicon.topics.map(({ id, name }) => [id, name]));
   return {
     ...lexicon,
     lineOf: (name) => stems.find(({ stem }) => name.includes(stem))?.id ?? null,
     lineLabel: (id) => lines.get(id) ?? id,
+    isAppliedFor: (type) => appliedFor.has(type),
     topicName: (id) => topics.get(id) ?? id,
     history: createNameHistory(lexicon),
   };

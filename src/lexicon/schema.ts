@@ -256,13 +256,18 @@ export const lexiconSchema = z.strictObject({
   ),
   applications: z.strictObject({
     parts: z.record(z.enum(APPLICATION_PARTS), words),
+    appliedFor: z.array(z.enum(INCENTIVE_TYPES)),
     generic: words,
     calls: patterns,
     titleBefore: words,
     titleAfter: words,
     handingIn: words,
+    applying: patterns,
+    otherwise: words,
+    reviewing: words,
     towards: words,
     issuer: words,
+    notRecipients: words,
   }),
   synonyms: z.array(words),
   regions: z.strictObject({

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { MARKER_KINDS, type MarkerKind } from '../genre/markers.ts';
+import { applicationSchema } from './application.ts';
 import { emptyFacts, FACT_KINDS, type Facts } from './facts/index.ts';
 import { isoDate, span } from './facts/kind.ts';
 
@@ -91,6 +92,8 @@ export const policySchema = z.strictObject({
   clauses: z.array(clauseSchema),
   /** words after the last clause that speak for the whole document, and are no part of that clause */
   closing: passageSchema,
+  /** what can be applied for under this document */
+  applications: z.array(applicationSchema),
   diagnostics: z.array(diagnosticSchema),
 });
 

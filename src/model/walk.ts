@@ -39,7 +39,8 @@ export function placedPassages(policy: Policy): PlacedPassage[] {
   const walk = (clauses: readonly Clause[], above: readonly string[], outer: string) => {
     for (const clause of clauses) {
       const trail = [...above, clauseLabel(clause)];
-      const number = `${outer}${clause.marker}`;
+      // 附件1 and 1、 are not 附件11、
+      const number = `${outer}${/\d$/.test(outer) && /^\d/.test(clause.marker) ? ' ' : ''}${clause.marker}`;
       placed.push({ passage: clause, clause, anchor: clause.id, trail, number });
       walk(clause.children, trail, number);
     }

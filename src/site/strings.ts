@@ -4,6 +4,7 @@ export const SITE_NAME = '政策通览';
 export const NAVIGATION: readonly [href: string, label: string][] = [
   ['/search/', '搜索'],
   ['/policies/', '文件'],
+  ['/apply/', '可申报'],
   ['/incentives/', '扶持措施'],
   ['/departments/', '部门'],
   ['/deadlines/', '时限'],

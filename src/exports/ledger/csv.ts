@@ -5,6 +5,7 @@ import { harmless, type Sheet } from '../../ledger/sheet.ts';
 export function sheetCsv({ heads, rows }: Sheet): string {
   return stringify(
     [[...heads], ...rows.map((row) => row.map((value) => (typeof value === 'string' ? harmless(value) : value)))],
-    { bom: true, record_delimiter: 'windows' },
+    // a line break of a cell is \n, not that of records: it is quoted all the same
+    { bom: true, record_delimiter: 'windows', quoted_match: /\n/ },
   );
 }

@@ -20,7 +20,7 @@ import { printYuan } from '../../model/facts/figures.ts';
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
 const WIDTH = PAGE.height - 2 * PAGE.margin;
 /** Shares of the width by kind of column. */
-const SHARES = { text: 3, lines: 4, money: 3, number: 3, status: 3, words: 9, address: 0 } as const;
+const SHARES = { text: 3, lines: 4, money: 3, number: 3, date: 3, status: 3, words: 9, address: 0 } as const;
 const FONT = { ascii: 'Times New Roman', eastAsia: '宋体', hAnsi: 'Times New Roman', cs: 'Times New Roman' };
 /** Half points. */
 const SIZE = 18;

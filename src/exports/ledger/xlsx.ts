@@ -1,6 +1,13 @@
 /** A sheet as a workbook (ECMA-376): typed cells, heads that stay, links to the clause, and a sheet that says what it is. */
-import { type CellValue, link, writeXlsx } from 'hucre/xlsx';
+import { link, writeXlsx } from 'hucre/xlsx';
 import { harmless, type Sheet } from '../../ledger/sheet.ts';
+
+/** How figures and days are shown (ECMA-376, 18.8.30). */
+const FORMATS: Partial<Record<Sheet['kinds'][number], string>> = {
+  money: '#,##0.####',
+  number: '#,##0.####',
+  date: 'yyyy-mm-dd',
+};
 
 /** Characters of a column at most: more is wrapped. */
 const WIDEST = 60;
@@ -16,7 +23,7 @@ export async function sheetXlsx({ title, heads, kinds, rows, about }: Sheet): Pr
           header: head,
           key: `c${i}`,
           width: widths[i] ?? NARROWEST,
-          ...(kinds[i] === 'money' || kinds[i] === 'number' ? { numFmt: '#,##0.####' } : {}),
+          ...(FORMATS[kinds[i] ?? 'text'] && { numFmt: FORMATS[kinds[i] ?? 'text'] }),
           style: { alignment: { vertical: 'top', wrapText: true } },
         })),
         data: rows.map((row) => {
@@ -28,8 +35,11 @@ export async function sheetXlsx({ title, heads, kinds, rows, about }: Sheet): Pr
       },
       {
         name: '说明',
-        columns: [{ width: 10 }, { width: 90 }],
-        rows: about.map(([label, words]) => [label, label === '地址' ? link(words, words) : words]) as CellValue[][],
+        columns: [
+          { header: '项目', key: 'label', width: 10 },
+          { header: '内容', key: 'words', width: 90 },
+        ],
+        data: about.map(([label, words]) => ({ label, words: /^https?:/.test(words) ? link(words, words) : words })),
       },
     ],
   });
@@ -39,6 +49,7 @@ function cellOf(value: string | number | null, kind: Sheet['kinds'][number] | un
   if (typeof value !== 'string') return value;
   if (kind === 'words') return link(harmless(value), address);
   if (kind === 'address') return link(value, value);
+  if (kind === 'date') return new Date(`${value}T00:00:00Z`);
   return harmless(value);
 }
 

@@ -1,7 +1,7 @@
 /** A cell as the page shows it: the same words whether Astro or script puts them there. */
 import { printYuan, trim } from '../../model/facts/figures.ts';
 import type { Column, Ledger, LedgerRow } from '../ledger.ts';
-import { printRowStatus } from '../status.ts';
+import { rowStatusLines } from '../status.ts';
 
 /** Characters of the document's words shown in a row; the whole stands where the link leads. */
 const SHOWN = 110;
@@ -10,8 +10,11 @@ const SHOWN = 110;
 export function cellLines({ facets, columns }: Ledger, i: number, row: LedgerRow, today: string): readonly string[] {
   const kind = columns[i]?.kind;
   const cell = row.cells[i] ?? null;
-  if (kind === 'status') return [printRowStatus(row, today, facets)];
+  if (kind === 'status') return rowStatusLines(row, today, facets);
   if (cell === null) return [];
+  const most = columns[i]?.lines;
+  if (most !== undefined && typeof cell === 'object' && cell.length > most + 1)
+    return [...cell.slice(0, most), `（还有 ${cell.length - most} 项，见原文）`];
   if (typeof cell === 'number') return [kind === 'money' ? printYuan(cell) : trim(cell)];
   if (typeof cell === 'string') return [kind === 'words' ? opening(cell) : cell];
   return cell;
@@ -24,6 +27,9 @@ function opening(text: string): string {
   const pause = Math.max(...['，', '。', '；', '、', '\n'].map((sign) => cut.lastIndexOf(sign)));
   return `${pause > SHOWN * 0.7 ? cut.slice(0, pause + 1) : cut}……`;
 }
+
+/** A document number is never broken. */
+export const lineClass = (line: string): string => (line.length < 20 && line.includes('〕') ? 'nobr' : '');
 
 /** Classes of a column's cells. */
 export const cellClass = ({ kind, width }: Column): string => (width ? `of-${kind} is-${width}` : `of-${kind}`);

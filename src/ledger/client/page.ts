@@ -2,7 +2,8 @@
 import { element } from '../../dom/element.ts';
 import { dayInChina } from '../../model/day.ts';
 import { createFolder, type FoldTable } from '../../search/fold.ts';
-import { type Choice, cleared, printChoice, readChoice, toggled } from '../choice.ts';
+import { type Choice, cleared, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
+import { type CompactLedger, unpackLedger } from '../compact.ts';
 import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
 import { makeSheet } from '../sheet.ts';
@@ -37,6 +38,8 @@ class PolicyLedger extends HTMLElement {
     words.addEventListener('input', () => this.change({ ...this.choice, words: splitWords(words.value) }, 'replace'));
     for (const format of FORMATS)
       this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
+    const order = this.piece<HTMLSelectElement>('order');
+    order.addEventListener('change', () => this.change({ ...this.choice, sort: readSort(order.value) }, 'push'));
     this.piece('more').addEventListener('click', () => {
       this.limit += STEP;
       this.show();
@@ -82,7 +85,8 @@ class PolicyLedger extends HTMLElement {
       try {
         const response = await fetch(this.dataset.source ?? '');
         if (!response.ok) throw new Error(String(response.status));
-        this.data = (await response.json()) as LedgerData;
+        const { fold, ...compact } = (await response.json()) as CompactLedger & { fold: FoldTable };
+        this.data = { ...unpackLedger(compact), fold };
       } catch {
         this.loading = null;
         this.piece('count').textContent = this.say('failed');
@@ -165,6 +169,7 @@ class PolicyLedger extends HTMLElement {
   }
 
   private showHeads(): void {
+    this.piece<HTMLSelectElement>('order').value = printSort(this.choice.sort);
     for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
       const { sort } = this.choice;
       if (sort?.column === head.dataset.sort)

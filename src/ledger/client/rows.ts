@@ -2,7 +2,7 @@
 import { element } from '../../dom/element.ts';
 import type { Ledger, LedgerRow } from '../ledger.ts';
 import { rowStatus } from '../status.ts';
-import { cellClass, cellLines, shownColumns } from './cell.ts';
+import { cellClass, cellLines, lineClass, shownColumns } from './cell.ts';
 
 export function renderRow(
   ledger: Ledger,
@@ -28,10 +28,12 @@ export function renderRow(
       link.href = row.href;
       cell.append(link);
     } else if (column.kind === 'status') {
-      cell.append(element('span', `status status-${rowStatus(row, today).code}`, lines[0]));
+      const status = element('span', `status status-${rowStatus(row, today).code}`);
+      status.append(...lines.map((text) => element('span', '', text)));
+      cell.append(status);
     } else if (lines.length > 1) {
       const list = element('ul', 'plain');
-      for (const text of lines) list.append(element('li', '', text));
+      for (const text of lines) list.append(element('li', lineClass(text), text));
       cell.append(list);
     } else {
       cell.textContent = lines[0] ?? '';

@@ -1,8 +1,10 @@
 /** 引用: which document rests on which. */
+import { printDeadline } from '../../model/facts/deadline.ts';
 import type { Citation } from '../../model/policy.ts';
-import { sentenceAround } from '../../text/sentence.ts';
+import { overlaps } from '../../model/span.ts';
+import { sentenceAround, sentenceSpan } from '../../text/sentence.ts';
 import type { LedgerKind } from './kind.ts';
-import { CLAUSE, DOCUMENT, REGION, STATUS } from './place.ts';
+import { CLAUSE, DOCUMENT, LEAD, REGION, STATUS, SUPPORT } from './place.ts';
 
 const held = ({ policyId }: Citation) =>
   policyId === null ? { value: 'missing', label: '未入库' } : { value: 'held', label: '已入库' };
@@ -24,6 +26,18 @@ export const CITATIONS: LedgerKind<Citation> = {
       kind: 'words',
       cell: ({ fact, passage, trail }) =>
         fact.place === 'heading' ? (trail.at(-1) ?? fact.text) : sentenceAround(passage.text, fact.span),
+    },
+    { ...LEAD, fileOnly: true },
+    { ...SUPPORT, fileOnly: true },
+    {
+      key: 'time',
+      label: '时限',
+      kind: 'lines',
+      fileOnly: true,
+      cell: ({ fact, passage }) => {
+        const sentence = sentenceSpan(passage.text, fact.span);
+        return passage.deadlines.filter(({ span }) => overlaps(span, sentence)).map((one) => printDeadline(one));
+      },
     },
     ...DOCUMENT,
   ],

@@ -1,5 +1,5 @@
 /** 扶持措施: what can be had. */
-import type { Row } from '../../corpus/base.ts';
+import type { Row } from '../../corpus/row.ts';
 import { printCondition } from '../../model/facts/condition.ts';
 import { printDeadline } from '../../model/facts/deadline.ts';
 import { printBenefit } from '../../model/facts/incentive.ts';
@@ -24,8 +24,9 @@ const BANDS: readonly [from: number, label: string][] = [
   [5e6, '500万元以上'],
 ];
 
-function bandOf({ fact }: Row<Incentive>): FacetValue[] {
-  const sum = largest(fact);
+/** The band of its largest sum; none without one. */
+export function bandOf(benefit: Incentive): FacetValue[] {
+  const sum = largest(benefit);
   const band = sum === null ? undefined : BANDS.findLast(([from]) => sum >= from);
   return band ? [{ value: String(band[0]), label: band[1] }] : [];
 }
@@ -89,7 +90,7 @@ export const INCENTIVES: LedgerKind<Incentive> = {
     type: ({ fact }) => [{ value: fact.type, label: fact.type }],
     line: linesOf,
     role: rolesOf,
-    amount: bandOf,
+    amount: ({ fact }) => bandOf(fact),
     stated: (row) => [isFigured(row) ? { value: 'yes', label: '载明' } : { value: 'no', label: '未载明' }],
   },
   ends: ({ fact, passage }) =>

@@ -1,6 +1,7 @@
 /** Every kind of ledger: a new one is a file beside this one and an entry here. */
 import type { Base } from '../../corpus/base.ts';
 import type { Ledger, LedgerKey } from '../ledger.ts';
+import { APPLICATIONS } from './applications.ts';
 import { CITATIONS } from './citations.ts';
 import { DEADLINES } from './deadlines.ts';
 import { DUTIES } from './duties.ts';
@@ -11,6 +12,7 @@ import { TARGETS } from './targets.ts';
 
 const MAKERS: Readonly<Record<LedgerKey, (base: Base) => Ledger>> = {
   policies: (base) => makeLedger(POLICIES, base),
+  applications: (base) => makeLedger(APPLICATIONS, base),
   incentives: (base) => makeLedger(INCENTIVES, base),
   duties: (base) => makeLedger(DUTIES, base),
   deadlines: (base) => makeLedger(DEADLINES, base),

@@ -1,7 +1,9 @@
 /** How a kind of ledger is made: its columns, each with what a row says in it, and its facets. */
-import type { Base, Row } from '../../corpus/base.ts';
+import type { Base } from '../../corpus/base.ts';
 import { LEVEL_LABELS, regionsOf, topicsOf } from '../../corpus/listing.ts';
+import type { Row } from '../../corpus/row.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { ApplicationWindow } from '../../model/application-state.ts';
 import { documentDate } from '../../model/status.ts';
 import {
   ANY_STATUS,
@@ -14,7 +16,7 @@ import {
   type LedgerKey,
   type LedgerRow,
 } from '../ledger.ts';
-import { ROW_STATUS_LABELS, ROW_STATUSES } from '../status.ts';
+import { FACT_STATUS_LABELS, OPENING_STATUS_LABELS } from '../status.ts';
 
 export interface ColumnOf<Fact> extends Column {
   cell(row: Row<Fact>, base: Base): Cell;
@@ -29,6 +31,8 @@ export interface LedgerKind<Fact> {
   facets: Partial<Record<LedgerFacet, (row: Row<Fact>, lexicon: Lexicon) => readonly FacetValue[]>>;
   /** the last day of the row itself, ISO */
   ends?(row: Row<Fact>): string | null;
+  /** when it can be applied for, of kinds that can */
+  windows?(row: Row<Fact>): readonly ApplicationWindow[];
   /** names of facets that mean something of its own here */
   labels?: Partial<Record<LedgerFacet, string>>;
   /** rows are documents, not words in them */
@@ -51,14 +55,10 @@ const FACET_LABELS: Readonly<Record<Exclude<LedgerFacet, 'status'>, string>> = {
 };
 
 /** Told by the reader's own day. */
-const STATUS_FACET: Facet = {
-  key: 'status',
-  label: '时效',
-  values: [
-    ...ROW_STATUSES.map((value) => ({ value, label: ROW_STATUS_LABELS[value] })),
-    { value: ANY_STATUS, label: '连同失效的' },
-  ],
-};
+function statusFacet(label: string, statuses: Readonly<Record<string, string>>): Facet {
+  const values = Object.entries(statuses).map(([value, name]) => ({ value, label: name }));
+  return { key: 'status', label, values: [...values, { value: ANY_STATUS, label: '连同失效的' }] };
+}
 
 /** Facets that the place of a row gives. */
 const PLACE_FACETS = {
@@ -81,7 +81,7 @@ const PLACE_FACETS = {
 
 /** The ledger of a kind over the rows of the base, or over some of them. */
 export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: readonly Row<Fact>[]): Ledger {
-  const { columns, ends, figured, whole } = kind;
+  const { columns, ends, figured, whole, windows } = kind;
   const facets = { ...PLACE_FACETS, ...kind.facets };
   const keys = Object.keys(FACET_LABELS).filter((key) => key in facets) as (keyof typeof FACET_LABELS)[];
   const seen = new Map(keys.map((key) => [key, new Map<string, FacetValue>()]));
@@ -105,6 +105,7 @@ export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: rea
       facets: values,
       validity: { effectiveFrom: row.policy.effectiveFrom, effectiveTo: row.policy.effectiveTo },
       ends: ends?.(row) ?? null,
+      ...(windows && { windows: windows(row).map(windowOf) }),
     };
   });
   return {
@@ -119,8 +120,16 @@ export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: rea
           values: [...(seen.get(key)?.values() ?? [])],
         }),
       ),
-      STATUS_FACET,
+      windows ? statusFacet('状态', OPENING_STATUS_LABELS) : statusFacet('时效', FACT_STATUS_LABELS),
     ],
     rows,
   };
 }
+
+/** Of a deadline what the browser needs. */
+const windowOf = ({ start, end, recurrence, duration }: ApplicationWindow): ApplicationWindow => ({
+  start,
+  end,
+  recurrence,
+  duration,
+});

@@ -1,12 +1,12 @@
 /** Columns and facets that several kinds of ledger share: where a row stands, who is charged with it, its words. */
-import type { Row } from '../../corpus/base.ts';
+import type { Row } from '../../corpus/row.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type Responsibility, ROLE_LABELS, ROLES, type Role, type Span } from '../../model/policy.ts';
 import type { FacetValue } from '../ledger.ts';
 import type { ColumnOf } from './kind.ts';
 
 /** The attributions that govern a place of a passage: those whose scope holds where it begins. */
-export function governing({ passage }: Row<unknown>, [start]: Span): Responsibility[] {
+function governing({ passage }: Row<unknown>, [start]: Span): Responsibility[] {
   return passage.responsibilities.filter(({ scope }) => start >= scope[0] && start < scope[1]);
 }
 
@@ -44,11 +44,13 @@ export const CLAUSE: ColumnOf<unknown> = {
   key: 'clause',
   label: '条款',
   kind: 'lines',
+  width: 'wide',
   cell: ({ number, policy }) => [number, policy.docNumber ?? policy.title],
 };
 export const DOCUMENT: readonly ColumnOf<unknown>[] = [
   { key: 'document', label: '文件', kind: 'text', fileOnly: true, cell: ({ policy }) => policy.title },
   { key: 'docNumber', label: '文号', kind: 'text', fileOnly: true, cell: ({ policy }) => policy.docNumber },
+  { key: 'issued', label: '成文日期', kind: 'date', fileOnly: true, cell: ({ policy }) => policy.dateIssued },
   { key: 'heading', label: '条款标题', kind: 'text', fileOnly: true, cell: ({ trail }) => trail.join(' › ') },
 ];
 

@@ -1,6 +1,6 @@
 /** 文件: the documents themselves, a row each. */
-import type { Row } from '../../corpus/base.ts';
 import { countClauses, topicsOf } from '../../corpus/listing.ts';
+import type { Row } from '../../corpus/row.ts';
 import type { Policy } from '../../model/policy.ts';
 import { ROLES } from '../../model/policy.ts';
 import { documentDate } from '../../model/status.ts';

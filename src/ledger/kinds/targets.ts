@@ -19,7 +19,7 @@ export const TARGETS: LedgerKind<Target> = {
       sortBy: 'value',
       cell: ({ fact: { op, value, unit } }) => `${BOUNDS[op]}${printFigure(value, unit)}`,
     },
-    { key: 'end', label: '时限', kind: 'text', cell: ({ fact }) => fact.end },
+    { key: 'end', label: '时限', kind: 'date', cell: ({ fact }) => fact.end },
     REGION,
     LEAD,
     SUPPORT,

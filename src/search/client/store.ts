@@ -45,12 +45,25 @@ export class SearchStore implements Documents {
   private readonly facts = new Map<number, Map<number, Facts>>();
   private readonly values: DocumentValues[] = [];
   private readonly statuses: Status[] = [];
-  private readonly today = dayInChina(new Date());
+  private readonly load: typeof loadJson;
+  private readonly today: string;
 
-  constructor(catalogue: Catalogue, folder: Folder, script: Script) {
+  /**
+   * @param load where the files come from: the network, unless told
+   * @param today ISO date: the day that it is in China, unless told
+   */
+  constructor(
+    catalogue: Catalogue,
+    folder: Folder,
+    script: Script,
+    load: typeof loadJson = loadJson,
+    today: string = dayInChina(new Date()),
+  ) {
     this.catalogue = catalogue;
     this.folder = folder;
     this.script = script;
+    this.load = load;
+    this.today = today;
     this.isSmall = catalogue.documents.passages.reduce((sum, count) => sum + count, 0) <= SMALL_BASE;
     let part = -1;
     let first = 0;
@@ -87,7 +100,7 @@ export class SearchStore implements Documents {
   async loadLengths(documents: Iterable<number>): Promise<void> {
     await Promise.all(
       this.partsOf(documents).map(async (part) => {
-        const { headings, texts } = await loadJson<LengthsPart>(this.address(`lengths-${part}.json`));
+        const { headings, texts } = await this.load<LengthsPart>(this.address(`lengths-${part}.json`));
         for (const document of this.documentsOf(part)) {
           if (this.lengths.has(document)) continue;
           const first = this.firsts[document] ?? 0;
@@ -104,7 +117,7 @@ export class SearchStore implements Documents {
     await Promise.all(
       this.partsOf(documents).map(async (part) => {
         if (this.facts.has(part)) return;
-        const loaded = await loadJson<FactsPart>(this.address(`facts-${part}.json`));
+        const loaded = await this.load<FactsPart>(this.address(`facts-${part}.json`));
         this.facts.set(part, factsByPassage(loaded));
       }),
     );
@@ -154,7 +167,7 @@ export class SearchStore implements Documents {
     return values;
   }
 
-  /** On the day that it is now. */
+  /** On the day of the store. */
   statusOf(document: number): Status {
     const known = this.statuses[document];
     if (known) return known;
@@ -182,7 +195,7 @@ export class SearchStore implements Documents {
   }
 
   private file(document: number, which: number): Promise<TextsFile> {
-    return loadJson(this.address(`${this.script}/${document}-${which}.json`));
+    return this.load(this.address(`${this.script}/${document}-${which}.json`));
   }
 
   /** The folded characters of the segment that a position stands in, with the offset of the position in it. */

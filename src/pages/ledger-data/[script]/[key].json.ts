@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { packLedger } from '../../../ledger/compact.ts';
 import { convertLedger } from '../../../ledger/convert.ts';
 import { ledgerOf } from '../../../ledger/kinds/index.ts';
 import { LEDGER_KEYS, type LedgerKey } from '../../../ledger/ledger.ts';
@@ -13,9 +14,11 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const ledger = ledgerOf(await getBase(), params.key as LedgerKey);
-  const shown = params.script === 'hant' ? convertLedger(ledger, toTraditional, `/${HANT}`) : ledger;
+  const hant = params.script === 'hant';
+  const shown = hant ? convertLedger(ledger, toTraditional, `/${HANT}`) : ledger;
+  const compact = packLedger(shown, `${hant ? `/${HANT}` : ''}/policies/`);
   const alphabet = new Set(ledger.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...String(cell ?? '')])));
-  return new Response(JSON.stringify({ ...shown, fold: narrowTable(makeFoldTable(), alphabet) }), {
+  return new Response(JSON.stringify({ ...compact, fold: narrowTable(makeFoldTable(), alphabet) }), {
     headers: { 'content-type': 'application/json' },
   });
 };

@@ -35,7 +35,7 @@ export const POLICIES: LedgerKind<Policy> = {
     REGION,
     { key: 'issuer', label: '发文机关', kind: 'lines', cell: ({ fact }) => fact.issuers },
     { key: 'docNumber', label: '文号', kind: 'text', width: 'wide', cell: ({ fact }) => fact.docNumber },
-    { key: 'date', label: '成文日期', kind: 'text', cell: ({ fact }) => fact.dateIssued },
+    { key: 'date', label: '成文日期', kind: 'date', cell: ({ fact }) => fact.dateIssued },
     STATUS,
     { key: 'clauses', label: '条款', kind: 'number', cell: ({ fact }) => countClauses([fact]) },
     {
@@ -44,10 +44,10 @@ export const POLICIES: LedgerKind<Policy> = {
       kind: 'number',
       cell: ({ fact }) => each(fact, ({ passage }) => passage.incentives).length,
     },
-    { key: 'published', label: '发布日期', kind: 'text', fileOnly: true, cell: ({ fact }) => fact.datePublished },
-    { key: 'from', label: '施行日期', kind: 'text', fileOnly: true, cell: ({ fact }) => fact.effectiveFrom },
-    { key: 'to', label: '有效期至', kind: 'text', fileOnly: true, cell: ({ fact }) => fact.effectiveTo },
-    { key: 'dated', label: '排序日期', kind: 'text', fileOnly: true, cell: ({ fact }) => documentDate(fact) },
+    { key: 'published', label: '发布日期', kind: 'date', fileOnly: true, cell: ({ fact }) => fact.datePublished },
+    { key: 'from', label: '施行日期', kind: 'date', fileOnly: true, cell: ({ fact }) => fact.effectiveFrom },
+    { key: 'to', label: '有效期至', kind: 'date', fileOnly: true, cell: ({ fact }) => fact.effectiveTo },
+    { key: 'dated', label: '排序日期', kind: 'date', fileOnly: true, cell: ({ fact }) => documentDate(fact) },
   ],
   facets: {
     type: ({ fact }) => (fact.docType ? [{ value: fact.docType, label: fact.docType }] : []),

@@ -25,18 +25,20 @@ const later = {
 /** what each folder on the side of the site may import, beside itself; styles and what npm brings are free */
 const may = {
   exports: 'model|text|genre|lexicon|corpus|ledger',
-  // its browser part loads the writers of files when they are asked for
-  ledger: 'model|text|genre|lexicon|corpus|search|dom|exports',
+  // its browser part loads the writers of files when they are asked for, and puts rows on the shortlist
+  ledger: 'model|text|genre|lexicon|corpus|search|dom|exports|shortlist',
   compare: 'model|text|genre|lexicon|corpus|dom',
-  search: 'model|text|genre|lexicon|corpus|dom',
+  search: 'model|text|genre|lexicon|corpus|ledger|dom',
   loader: 'model|text|genre|lexicon|ingest|policy|extract|corrections|quality',
   site: 'model|text|genre|lexicon|corpus|loader',
   components: 'model|text|genre|corpus|ledger|site|search|compare|exports|scripts',
   layouts: 'model|text|site|components|scripts',
   guide: 'model|text|site|components',
-  pages: 'model|text|genre|lexicon|corpus|ledger|quality|site|exports|compare|search|components|layouts|guide|scripts',
+  pages:
+    'model|text|genre|lexicon|corpus|ledger|quality|site|exports|compare|search|shortlist|components|layouts|guide|scripts',
   mcp: 'model|text|lexicon|extract|corpus|search|ledger',
-  scripts: 'model|text|search|dom',
+  scripts: 'model|text|search|shortlist|dom',
+  shortlist: 'model|ledger|dom',
   dev: 'loader',
 };
 

@@ -1,7 +1,7 @@
 /** Serves dist/ on localhost and prints the address. */
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { root } from './lib/paths.ts';
@@ -12,7 +12,24 @@ if (!existsSync(join(directory, 'index.html'))) {
   process.stderr.write('dist/ 里没有网站。请先运行 npm run build。\n');
   process.exit(1);
 }
-const files = sirv(directory, { dotfiles: false, etag: true });
+/** What is text is UTF-8: without a word of it a browser guesses. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+  '.csv': 'text/csv',
+  '.json': 'application/json',
+  '.ndjson': 'application/x-ndjson',
+  '.jsonld': 'application/ld+json',
+};
+const files = sirv(directory, {
+  dotfiles: false,
+  etag: true,
+  setHeaders(response, pathname) {
+    const type = TYPES[extname(pathname)];
+    // what was received keeps its bytes, in whatever encoding they are
+    if (type && !pathname.startsWith('/sources/')) response.setHeader('Content-Type', `${type}; charset=utf-8`);
+  },
+});
 const compress = compression();
 const server = createServer((request, response) =>
   // the middleware is written for Express, and uses of a request and a response what Node's have

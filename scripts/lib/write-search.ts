@@ -7,7 +7,7 @@ import type { Base } from '../../src/corpus/base.ts';
 import { createFolder } from '../../src/search/fold.ts';
 import { makeFoldTable, narrowTable } from '../../src/search/fold-table.ts';
 import { makeSearchData, type SearchData, type SearchRecord } from '../../src/search/records.ts';
-import { type Catalogue, SMALL_BASE } from '../../src/search/table.ts';
+import { type Catalogue, type RowFacts, SMALL_BASE, type TextsFile } from '../../src/search/table.ts';
 import { INDEX_LANGUAGE } from '../../src/search/tokens.ts';
 import { makeSearchWords } from '../../src/search/words.ts';
 import { toTraditional } from '../../src/text/script.ts';
@@ -48,13 +48,14 @@ export async function writeSearch(base: Base, out: string): Promise<WrittenSearc
     const convert = script === 'hans' ? (text: string) => text : toTraditional;
     write(join(out, `search/data/${script}.json`), JSON.stringify(labelled(catalogue, convert)));
     const suggestions = words.suggestions.map((entry) => ({ ...entry, text: convert(entry.text) }));
-    write(join(out, `search/data/${script}-words.json`), JSON.stringify({ ...words, suggestions }));
+    const alike = words.alike.map((group) => group.map(convert));
+    write(join(out, `search/data/${script}-words.json`), JSON.stringify({ alike, suggestions }));
   }
   return { documents: record.length, passages };
 }
 
 /** Files of lengths, facts and texts, in a folder that is named by what is in them. @returns that name */
-function writeParts({ lengths, facts, texts }: SearchData, directory: string): string {
+function writeParts({ lengths, facts, texts, rows }: SearchData, directory: string): string {
   const folder = join(directory, 'new');
   const hash = createHash('sha256');
   const add = (name: string, json: string) => {
@@ -63,13 +64,14 @@ function writeParts({ lengths, facts, texts }: SearchData, directory: string): s
   };
   for (const [i, part] of lengths.entries()) add(`lengths-${i}.json`, JSON.stringify(part));
   for (const [i, part] of facts.entries()) add(`facts-${i}.json`, JSON.stringify(part));
-  for (const [document, files] of texts.entries()) {
-    for (const [i, file] of files.entries()) {
-      const json = JSON.stringify(file);
-      add(`hans/${document}-${i}.json`, json);
-      add(`hant/${document}-${i}.json`, toTraditional(json));
-    }
-  }
+  const addShown = (name: string, shown: TextsFile | RowFacts) => {
+    const json = JSON.stringify(shown);
+    add(`hans/${name}.json`, json);
+    add(`hant/${name}.json`, toTraditional(json));
+  };
+  for (const [document, files] of texts.entries())
+    for (const [i, file] of files.entries()) addShown(`${document}-${i}`, file);
+  for (const [document, file] of rows.entries()) addShown(`${document}-rows`, file);
   const version = hash.digest('hex').slice(0, 12);
   renameSync(folder, join(directory, version));
   return version;

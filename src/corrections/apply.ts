@@ -24,6 +24,8 @@ interface AppliedCorrection {
   what: '补充' | '删除' | '修改' | '条线' | '核实';
   words: string;
   reason: string;
+  /** ISO day on which it was written, where that was noted */
+  date?: string;
 }
 
 /** A policy file with its corrections applied. */
@@ -49,11 +51,13 @@ export function applyCorrections(
   const applied: AppliedCorrection[] = [];
   const touched: { fact: object; note: AppliedCorrection }[] = [];
   for (const { correction, line } of corrections) {
+    const before = applied.length;
     const stale = (message: string) =>
       copy.diagnostics.push(doubt(message, line, 'clause' in correction ? (correction.clause ?? null) : null));
     if ('department' in correction) setLine(copy, correction, applied, stale, lexicon);
     else if ('settle' in correction) settle(copy, correction, applied, stale);
     else correctFact(copy, correction, { applied, touched, stale, lexicon });
+    if (correction.date) for (const note of applied.slice(before)) note.date = correction.date;
   }
   // anchors count facts in text order, which an added fact may have changed
   for (const { passage, anchor } of placedPassages(copy)) {

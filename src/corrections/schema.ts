@@ -4,9 +4,12 @@
  */
 import { z } from 'zod';
 import { FACT_KEYS, FACT_KINDS, type FactKind } from '../model/facts/index.ts';
+import { isoDate } from '../model/facts/kind.ts';
 import { departmentSchema } from '../model/facts/responsibility.ts';
 
 const reason = z.string().min(4, 'say in a few words why');
+/** the day on which it was written, for the publication log */
+const date = isoDate.optional();
 const target = {
   /** path of the clause; `preamble` or `closing` */
   clause: z.string(),
@@ -55,13 +58,13 @@ const kind = z.enum(Object.keys(CORRECTED_KINDS) as [string, ...string[]]);
 
 /** The schema of each form, by the key that tells it. */
 export const CORRECTION_FORMS = {
-  add: z.strictObject({ ...target, add: oneOf, reason }),
-  change: z.strictObject({ ...target, change: oneOf, reason }),
-  drop: z.strictObject({ ...target, drop: kind, reason }),
+  add: z.strictObject({ ...target, add: oneOf, reason, date }),
+  change: z.strictObject({ ...target, change: oneOf, reason, date }),
+  drop: z.strictObject({ ...target, drop: kind, reason, date }),
   /** a body that the lexicon does not know, or puts into the wrong line */
-  department: z.strictObject({ department: z.string().min(2), line: z.string(), reason }),
+  department: z.strictObject({ department: z.string().min(2), line: z.string(), reason, date }),
   /** a doubt that was looked into */
-  settle: z.strictObject({ settle: z.string(), clause: z.string().optional(), reason }),
+  settle: z.strictObject({ settle: z.string(), clause: z.string().optional(), reason, date }),
 };
 export type Correction = z.infer<(typeof CORRECTION_FORMS)[keyof typeof CORRECTION_FORMS]>;
 

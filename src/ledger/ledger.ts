@@ -74,7 +74,7 @@ export interface LedgerRow {
 }
 
 export interface Ledger {
-  key: LedgerKey;
+  key: LedgerKey | 'shortlist';
   /** 扶持措施 */
   title: string;
   columns: readonly Column[];

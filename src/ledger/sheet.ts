@@ -2,6 +2,7 @@
 
 import type { Choice } from './choice.ts';
 import { type Cell, type Column, type ColumnKind, type Facet, type Ledger, type LedgerRow, labelOf } from './ledger.ts';
+import { SHEET_WORDS, type SheetWords } from './sheet-words.ts';
 import { printRowStatus } from './status.ts';
 
 export interface Sheet {
@@ -26,27 +27,33 @@ export interface Origin {
 }
 
 /** Words of a filter: 地区：河源市、广州市；文字：快递. Without one: 全部. */
-export function printFilter(choice: Choice, facets: readonly Facet[]): string {
+export function printFilter(choice: Choice, facets: readonly Facet[], say: SheetWords = SHEET_WORDS): string {
   const parts = facets.flatMap(({ key, label }) => {
     const chosen = choice.facets[key];
     return chosen.length > 0 ? [`${label}：${chosen.map((value) => labelOf(facets, key, value)).join('、')}`] : [];
   });
-  if (choice.words.length > 0) parts.push(`文字：${choice.words.join(' ')}`);
-  return parts.length > 0 ? parts.join('；') : '全部';
+  if (choice.words.length > 0) parts.push(`${say.words}：${choice.words.join(' ')}`);
+  return parts.length > 0 ? parts.join('；') : say.all;
 }
 
 /** All columns of the screen in their order, then those that only files have, and the address of every row. */
-export function makeSheet(ledger: Ledger, rows: readonly LedgerRow[], choice: Choice, origin: Origin): Sheet {
+export function makeSheet(
+  ledger: Ledger,
+  rows: readonly LedgerRow[],
+  choice: Choice,
+  origin: Origin,
+  say: SheetWords = SHEET_WORDS,
+): Sheet {
   const { today } = origin;
   const columns = ledger.columns.map((column, i) => ({ column, i }));
   const ordered = [
     ...columns.filter(({ column }) => !column.fileOnly),
     ...columns.filter(({ column }) => column.fileOnly),
   ];
-  const lapsed = choice.facets.status.length === 0 ? '（不含已失效的文件和已过的期限）' : '';
+  const lapsed = choice.facets.status.length === 0 ? say.withoutLapsed : '';
   return {
     title: ledger.title,
-    heads: [...ordered.map(({ column }) => column.label), '地址'],
+    heads: [...ordered.map(({ column }) => column.label), say.address],
     kinds: [...ordered.map(({ column }) => column.kind), 'address'],
     rows: rows.map((row) => [
       ...ordered.map(({ column, i }) =>
@@ -55,13 +62,13 @@ export function makeSheet(ledger: Ledger, rows: readonly LedgerRow[], choice: Ch
       new URL(row.href, origin.address).href,
     ]),
     about: [
-      ['内容', ledger.title],
-      ['来源', origin.site],
-      ['地址', origin.address],
-      ['日期', today],
-      ['筛选', `${printFilter(choice, ledger.facets)}${lapsed}`],
-      ['行数', `${rows.length}${origin.ticked ? '（逐行选取）' : ''}`],
-      ['说明', '由程序从原文读出，每行末列是原文所在的地址；以原文为准。空格表示原文没有说，或没有读出。'],
+      [say.content, ledger.title],
+      [say.source, origin.site],
+      [say.address, origin.address],
+      [say.date, today],
+      [say.filter, `${printFilter(choice, ledger.facets, say)}${lapsed}`],
+      [say.rows, `${rows.length}${origin.ticked ? say.ticked : ''}`],
+      [say.note, say.caution],
     ],
   };
 }

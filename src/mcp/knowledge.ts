@@ -2,7 +2,7 @@
 import type { Base, BaseRecord } from '../corpus/base.ts';
 import { createAligner } from '../corpus/related.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
-import type { Searcher } from '../search/client/search.ts';
+import type { Searcher } from '../search/client/searcher.ts';
 import { createFolder, type Folder } from '../search/fold.ts';
 import { makeFoldTable } from '../search/fold-table.ts';
 import { openInMemory } from '../search/in-memory.ts';

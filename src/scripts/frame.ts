@@ -1,4 +1,5 @@
-/** What every page needs script for: `/` goes to the search field, the script switch keeps the clause. */
+/** What every page needs script for: `/` goes to the search field, the script switch keeps the clause, the shortlist tells its count. */
+import { shortlist } from '../shortlist/store.ts';
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -20,3 +21,13 @@ scriptSwitch?.addEventListener('click', () => {
   scriptSwitch.search = location.search;
   scriptSwitch.hash = location.hash;
 });
+
+const count = document.querySelector<HTMLElement>('[data-shortlist-count]');
+function showCount(): void {
+  if (!count) return;
+  const { length } = shortlist().read().items;
+  count.hidden = length === 0;
+  count.textContent = ` ${length}`;
+}
+shortlist().onChange(showCount);
+showCount();

@@ -1,4 +1,4 @@
-/** The reader's help: words searched for are marked, notes fold on a phone, the outline follows, citing and printing. */
+/** The reader's help: words searched for are marked, notes fold on a phone, the outline follows, printing. */
 import { loadFolder } from '../search/client/load.ts';
 import { createHitBar } from './hits.ts';
 import { markPhrases } from './mark-phrases.ts';
@@ -38,18 +38,6 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-cite]')) {
-  button.hidden = false;
-  const label = button.textContent;
-  button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.dataset.cite ?? '');
-    button.textContent = document.documentElement.lang === 'zh-Hant' ? '已複製' : '已复制';
-    setTimeout(() => {
-      button.textContent = label;
-    }, 2000);
-  });
-}
-
 const links = new Map(
   [...document.querySelectorAll<HTMLAnchorElement>('.outline a')].map((link) => [
     decodeURIComponent(link.hash.slice(1)),

@@ -5,7 +5,7 @@
 import type { Base } from '../corpus/base.ts';
 import { placedPassages } from '../model/walk.ts';
 import type { Engine, Positions } from './client/engine.ts';
-import type { Searcher } from './client/search.ts';
+import type { Searcher } from './client/searcher.ts';
 import { SearchStore } from './client/store.ts';
 import type { Folder } from './fold.ts';
 import { makeSearchData } from './records.ts';
@@ -22,6 +22,7 @@ export function openInMemory(base: Base, folder: Folder): (today: string) => Sea
   for (const [i, part] of data.facts.entries()) put(`facts-${i}.json`, part);
   for (const [document, list] of data.texts.entries())
     for (const [i, file] of list.entries()) put(`hans/${document}-${i}.json`, file);
+  for (const [document, file] of data.rows.entries()) put(`hans/${document}-rows.json`, file);
   const load = async <T>(address: string): Promise<T> => {
     if (!files.has(address)) throw new Error(`${address}: no such file`);
     return files.get(address) as T;

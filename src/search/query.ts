@@ -1,7 +1,8 @@
 /**
  * What a person types: words separated by spaces must all be in one clause; "…" keeps spaces; -word excludes;
- * A OR B asks for either. Corner quotes “” and 「」 quote as well.
+ * A OR B asks for either. Corner quotes “” and 「」 quote as well. A document number is asked for in every spelling.
  */
+import { readNumber, spellingsOf } from './document-number.ts';
 import type { Folder } from './fold.ts';
 
 export interface Query {
@@ -26,10 +27,19 @@ export function parseQuery(raw: string, folder: Folder): Query {
     }
     const phrase = folder.fold(word).characters;
     if (phrase === '') continue;
-    if (match[1]) excluded.push(phrase);
-    else if (either) groups.at(-1)?.push(phrase);
-    else groups.push([phrase]);
+    const spellings = spelled(word, phrase, folder);
+    if (match[1]) excluded.push(...spellings);
+    else if (either) groups.at(-1)?.push(...spellings);
+    else groups.push(spellings);
     either = false;
   }
   return { groups, excluded, phrases: groups.flat() };
+}
+
+/** The phrase itself; with it, when it is a number not spelled as documents spell theirs, the usual spellings. */
+function spelled(word: string, phrase: string, folder: Folder): string[] {
+  const number = readNumber(word, folder);
+  if (!number || number.year === null) return [phrase];
+  const spellings = spellingsOf(number);
+  return phrase === spellings[0] ? [phrase] : [...new Set([phrase, ...spellings])];
 }

@@ -7,6 +7,7 @@ import { ROLE_LABELS } from '../model/policy.ts';
 import { documentDate, STATUS_LABELS } from '../model/status.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import type { Folder } from './fold.ts';
+import { rowFactsOf } from './row-facts.ts';
 import { textFiles } from './stream.ts';
 import {
   type Catalogue,
@@ -16,6 +17,7 @@ import {
   type FactsPart,
   type LengthsPart,
   ROLE_ORDER,
+  type RowFacts,
   type ShownPassage,
   STATUS_CODES,
   type TextsFile,
@@ -39,6 +41,8 @@ export interface SearchData {
   facts: FactsPart[];
   /** by document, then by file */
   texts: TextsFile[][];
+  /** by document */
+  rows: RowFacts[];
   /** every folded character of the base */
   alphabet: Set<string>;
 }
@@ -73,7 +77,14 @@ export function makeSearchData(base: Base, folder: Folder): SearchData {
     to: [],
     facets: { region: [], issuer: [], type: [], year: [] },
   };
-  const data: Omit<SearchData, 'catalogue'> = { records: [], lengths: [], facts: [], texts: [], alphabet: new Set() };
+  const data: Omit<SearchData, 'catalogue'> = {
+    records: [],
+    lengths: [],
+    facts: [],
+    texts: [],
+    rows: [],
+    alphabet: new Set(),
+  };
   const parts: number[] = [];
   for (const [d, record] of base.records.entries()) {
     const placed = placedPassages(record.policy);
@@ -100,6 +111,7 @@ export function makeSearchData(base: Base, folder: Folder): SearchData {
       content: () => all.map((segment) => tokensOf(segment).join(' ')).join(' '),
     });
     data.texts.push(textsOf(record, placed, segments));
+    data.rows.push(rowFactsOf(placed, base));
   }
   const values = Object.fromEntries(FACETS.map((facet) => [facet, lists[facet].values])) as Record<Facet, FacetValue[]>;
   return { ...data, catalogue: { values, documents, parts } };

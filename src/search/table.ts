@@ -102,6 +102,14 @@ export interface ShownPassage {
   facts: FactLine[];
 }
 
+/** hans/DOCUMENT-rows.json: what rows taken away say beside what results show; loaded for no search. */
+export interface RowFacts {
+  /** of every passage, as the document numbers it: 三、（一）1. */
+  numbers: string[];
+  /** of the passages that have any; lead: who leads, or answers alone */
+  facts: [passage: number, topics: string[], lead: string[], support: string[], targets: string[]][];
+}
+
 export const STATUS_CODES = ['in-force', 'pending', 'unstated', 'expired'] as const satisfies readonly Status['code'][];
 /** A base of so many passages is small: what is loaded at once, and how finely its index is cut. */
 export const SMALL_BASE = 6000;

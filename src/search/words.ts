@@ -11,6 +11,8 @@ export interface Suggestion {
   text: string;
   /** the page of its own, when it has one; else it is searched for */
   href?: string;
+  /** its place in the catalogue, when it names a document */
+  document?: number;
 }
 
 /** data/hans-words.json and data/hant-words.json */
@@ -24,9 +26,9 @@ const LONGEST_HEADING = 24;
 
 export function makeSearchWords(base: Base): SearchWords {
   const suggestions: Suggestion[] = [];
-  for (const { policy } of base.records) {
+  for (const [document, { policy }] of base.records.entries()) {
     const href = `/policies/${policy.id}/`;
-    suggestions.push({ kind: 'document', text: policy.title, href });
+    suggestions.push({ kind: 'document', text: policy.title, href, document });
     if (policy.docNumber) suggestions.push({ kind: 'document', text: policy.docNumber, href });
   }
   const lines = new Set(base.assignments.flatMap(({ fact: { line } }) => (line === null ? [] : [line])));

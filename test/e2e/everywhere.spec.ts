@@ -21,6 +21,8 @@ const PAGES = [
   '/regions/441600/',
   '/citations/',
   '/data/',
+  '/log/',
+  '/shortlist/',
   '/guide/',
   '/editor/',
   '/404.html',

@@ -2,30 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { create } from 'xmlbuilder2';
 import { toAkomaNtoso } from '../../src/exports/akoma-ntoso.ts';
 import { deadlinesCalendar } from '../../src/exports/calendar.ts';
-import { deadlinesCsv, incentivesCsv, responsibilitiesCsv } from '../../src/exports/csv.ts';
 import { policiesFeed } from '../../src/exports/feed.ts';
 import { bulkLines, indexBody } from '../../src/exports/opensearch.ts';
 import { eachClause, placedPassages } from '../../src/model/walk.ts';
 import { base } from '../support/base.ts';
 
 const SITE = 'https://policies.example';
-
-describe('CSV', () => {
-  it.each([
-    ['incentives', incentivesCsv(base, SITE), base.incentives.length, '类型,额度,金额（元）'],
-    ['responsibilities', responsibilitiesCsv(base, SITE), base.assignments.length, '部门,条线,职责'],
-    ['deadlines', deadlinesCsv(base, SITE), base.deadlines.length, '时限,起,止'],
-  ])('%s: a byte order mark, a header, a line a row', (_, csv, rows, header) => {
-    expect(csv.startsWith(`\uFEFF${header}`)).toBe(true);
-    // cells hold line breaks only inside quotes
-    const lines = csv
-      .replace(/"(?:[^"]|"")*"/g, '')
-      .trimEnd()
-      .split('\r\n');
-    expect(lines.length).toBe(rows + 1);
-    expect(csv).toContain(`${SITE}/policies/heyuan-2015-43/#`);
-  });
-});
 
 describe('calendar', () => {
   const calendar = deadlinesCalendar(base, SITE, '2016-06-30');

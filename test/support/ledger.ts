@@ -3,7 +3,7 @@ import { ANY_STATUS, type Ledger, type LedgerRow } from '../../src/ledger/ledger
 
 export const TODAY = '2024-06-30';
 
-function rowOf(n: number, given: Partial<LedgerRow> & { cells: LedgerRow['cells'] }): LedgerRow {
+export function rowOf(n: number, given: Partial<LedgerRow> & { cells: LedgerRow['cells'] }): LedgerRow {
   return {
     id: `doc-${n}#sec_1#1`,
     href: `/policies/doc-${n}/#sec_1.i1`,

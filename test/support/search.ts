@@ -1,8 +1,9 @@
 /** The search of the site's own content without a browser: the index in memory, the files answered from memory. */
 import { vi } from 'vitest';
 import type { Engine, Positions } from '../../src/search/client/engine.ts';
-import type { SearchAnswer, SearchRequest } from '../../src/search/client/protocol.ts';
-import { type Searcher, search } from '../../src/search/client/search.ts';
+import type { Advised, SearchAnswer, SearchRequest } from '../../src/search/client/protocol.ts';
+import { search } from '../../src/search/client/search.ts';
+import type { Searcher } from '../../src/search/client/searcher.ts';
 import { SearchStore } from '../../src/search/client/store.ts';
 import { createFolder } from '../../src/search/fold.ts';
 import { makeFoldTable } from '../../src/search/fold-table.ts';
@@ -55,6 +56,9 @@ export function openSearch(): Searcher {
       put(`hans/${document}-${i}.json`, file);
     });
   });
+  data.rows.forEach((file, document) => {
+    put(`hans/${document}-rows.json`, file);
+  });
   vi.stubGlobal('fetch', async (address: string) =>
     Response.json(files.get(address) ?? null, { status: files.has(address) ? 200 : 404 }),
   );
@@ -72,9 +76,14 @@ export interface Found {
   total: number;
   clauses: string[];
   related: string[];
-  near: string[];
-  shorter: string[];
+  near: Advised[];
+  shorter: Advised[];
+  /** ids of the documents that the query names, and of those whose titles have it among other words */
+  named: string[];
   titles: string[];
+  /** the summary's */
+  summary: { all: number | null; named: number } | null;
+  hidden: Extract<SearchAnswer, { kind: 'hidden' }> | null;
   counts: Extract<SearchAnswer, { kind: 'facets' }>['counts'] | null;
 }
 
@@ -84,12 +93,25 @@ export async function find(
   more: Partial<SearchRequest> & { facets?: string; sort?: string; grouped?: boolean } = {},
 ): Promise<Found> {
   const { facets = '', sort = '', grouped = false, ...request } = more;
-  const found: Found = { total: 0, clauses: [], related: [], near: [], shorter: [], titles: [], counts: null };
+  const found: Found = {
+    total: 0,
+    clauses: [],
+    related: [],
+    near: [],
+    shorter: [],
+    named: [],
+    titles: [],
+    summary: null,
+    hidden: null,
+    counts: null,
+  };
   const order = `${sort && `&sort=${sort}`}${grouped ? '&group=document' : ''}`;
   const parameters = `${new URLSearchParams({ q })}${facets}${order}`;
   const whole: SearchRequest = { run: 1, parameters, count: 50, ...request };
   for await (const step of search(whole, searcher, () => false)) {
-    if (step.kind === 'summary') found.total = step.total;
+    if (step.kind === 'summary') Object.assign(found, { total: step.total, summary: step });
+    if (step.kind === 'documents') found.named.push(...step.entries.map(({ id }) => id));
+    if (step.kind === 'hidden') Object.assign(found, { hidden: step });
     if (step.kind === 'hits') found.clauses.push(...step.hits.map(({ clause }) => clause));
     if (step.kind === 'related') found.related.push(...step.hits.map(({ clause }) => clause));
     if (step.kind === 'advice') Object.assign(found, { near: step.near, shorter: step.shorter });

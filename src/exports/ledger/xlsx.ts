@@ -34,7 +34,7 @@ export async function sheetXlsx({ title, heads, kinds, rows, about }: Sheet): Pr
         ...(rows.length > 0 ? { autoFilter: { range: `A1:${columnName(heads.length - 1)}${rows.length + 1}` } } : {}),
       },
       {
-        name: '说明',
+        name: about.at(-1)?.[0] ?? '说明',
         columns: [
           { header: '项目', key: 'label', width: 10 },
           { header: '内容', key: 'words', width: 90 },

@@ -2,11 +2,14 @@
 import { element } from '../../dom/element.ts';
 import { dayInChina } from '../../model/day.ts';
 import { createFolder, type FoldTable } from '../../search/fold.ts';
+import { keptRow } from '../../shortlist/items.ts';
+import { keep, pageScript } from '../../shortlist/say.ts';
 import { type Choice, cleared, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
 import { type CompactLedger, unpackLedger } from '../compact.ts';
 import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
 import { makeSheet } from '../sheet.ts';
+import type { SheetWords } from '../sheet-words.ts';
 import { shownColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
 import { renderRow } from './rows.ts';
@@ -19,6 +22,8 @@ const SMALL = 1500;
 
 interface LedgerData extends Ledger {
   fold: FoldTable;
+  /** what files say of themselves, in the characters of the page */
+  say: SheetWords;
 }
 
 class PolicyLedger extends HTMLElement {
@@ -45,6 +50,7 @@ class PolicyLedger extends HTMLElement {
       this.show();
     });
     this.piece('clear').addEventListener('click', () => this.change(readChoice(new URLSearchParams()), 'push'));
+    this.piece('keep').addEventListener('click', () => this.keep());
     this.piece('untick').addEventListener('click', () => {
       this.ticked.clear();
       this.show();
@@ -85,8 +91,8 @@ class PolicyLedger extends HTMLElement {
       try {
         const response = await fetch(this.dataset.source ?? '');
         if (!response.ok) throw new Error(String(response.status));
-        const { fold, ...compact } = (await response.json()) as CompactLedger & { fold: FoldTable };
-        this.data = { ...unpackLedger(compact), fold };
+        const { fold, say, ...compact } = (await response.json()) as CompactLedger & Pick<LedgerData, 'fold' | 'say'>;
+        this.data = { ...unpackLedger(compact), fold, say };
       } catch {
         this.loading = null;
         this.piece('count').textContent = this.say('failed');
@@ -163,6 +169,8 @@ class PolicyLedger extends HTMLElement {
     const message = rows.length === 0 ? 'none' : this.onlyLapsed ? 'only-lapsed' : 'count';
     this.piece('count').textContent = this.say(message, rows.length);
     this.piece('untick').hidden = this.ticked.size === 0;
+    this.piece('keep').hidden = this.ticked.size === 0;
+    this.piece('kept').textContent = '';
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-download]'))
       button.disabled = taken.length === 0;
     this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
@@ -207,15 +215,25 @@ class PolicyLedger extends HTMLElement {
     return this.ticked.size > 0 ? rows.filter(({ id }) => this.ticked.has(id)) : rows;
   }
 
+  /** The ticked rows on the shortlist. */
+  private keep(): void {
+    const { data, today } = this;
+    if (!data) return;
+    this.piece('kept').textContent = keep(
+      this.taken().map((row) => keptRow(data, row, { script: pageScript(), today })),
+    );
+  }
+
   private async take(format: Format): Promise<void> {
     await this.load();
     if (!this.data) return;
-    const sheet = makeSheet(this.data, this.taken(), this.asked().choice, {
+    const origin = {
       site: this.dataset.site ?? '',
       address: location.href,
       today: this.today,
       ticked: this.ticked.size > 0,
-    });
+    };
+    const sheet = makeSheet(this.data, this.taken(), this.asked().choice, origin, this.data.say);
     const file = await makeFile(format, sheet, shownColumns(this.data.columns).length);
     saveFile(file, `${this.data.title}-${this.today}.${format}`);
   }

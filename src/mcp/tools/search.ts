@@ -102,18 +102,21 @@ async function run(parameters: string, count: number, knowledge: Knowledge): Pro
   for await (const step of search({ run: 1, parameters, count }, knowledge.searcher(), () => false)) {
     if (step.kind === 'summary') Object.assign(found, { total: step.total, documents: step.documents });
     if (step.kind === 'hits') found.hits.push(...step.hits);
-    if (step.kind === 'facets')
-      found.titles = step.titles.flatMap(({ id }) => {
-        const record = knowledge.base.byId.get(id);
-        return record ? [tellDocument(knowledge, record.policy)] : [];
-      });
+    // documents that the words name come before those in whose titles they stand among others
+    if (step.kind === 'documents' || step.kind === 'facets')
+      found.titles.push(
+        ...(step.kind === 'documents' ? step.entries : step.titles).flatMap(({ id }) => {
+          const record = knowledge.base.byId.get(id);
+          return record ? [tellDocument(knowledge, record.policy)] : [];
+        }),
+      );
     if (step.kind === 'related')
       found.related = {
         total: step.total,
         words: step.words,
         clauses: step.hits.map((hit) => tell(hit, knowledge)),
       };
-    if (step.kind === 'advice') found.advice = [...new Set([...step.near, ...step.shorter])];
+    if (step.kind === 'advice') found.advice = [...new Set([...step.near, ...step.shorter].map(({ text }) => text))];
   }
   return found;
 }

@@ -1,56 +1,99 @@
-/** What to try instead of a query that finds nothing: what was perhaps meant, and less of it. */
-import type { Query } from '../query.ts';
+/** What to try instead of a query that finds little or nothing: what was perhaps meant, and less of it. */
+
+import type { Folder } from '../fold.ts';
+import { parseQuery, type Query } from '../query.ts';
+import type { SearchWords } from '../words.ts';
 import type { Engine } from './engine.ts';
 import { findMatches } from './find.ts';
-import { nearMisses } from './near.ts';
+import { nearMisses, nearWords, type Term, termOf } from './near.ts';
+import type { Advised } from './protocol.ts';
 import type { SearchStore } from './store.ts';
+import { wordsOf } from './whole.ts';
 
 const MOST_NEAR = 4;
 const MOST_SHORTER = 3;
+/** What finds so many times more than the little that was found may have been meant. */
+const MANY_TIMES = 5;
+/** Of shorter words too many are nearly the same. */
+const SHORTEST_DOUBTED = 4;
 
-/** Queries that find something. @param vocabulary folded words that the base knows by name */
-export async function adviceFor(
-  query: Query,
-  vocabulary: readonly string[],
-  store: SearchStore,
-  engine: Engine,
-): Promise<{ near: string[]; shorter: string[] }> {
-  const near: string[] = [];
-  for (const phrase of new Set(query.phrases)) {
-    for (const other of await nearMisses(phrase, vocabulary, engine, (d, p) => store.segmentAt(d, p))) {
-      const phrases = query.phrases.map((own) => (own === phrase ? other : own));
-      if (await hasMatches(phrases, store, engine)) near.push(phrases.join(' '));
-    }
-  }
-  return { near: near.slice(0, MOST_NEAR), shorter: await shorterQueries(query, vocabulary, store, engine) };
+interface Asked {
+  /** as typed */
+  raw: string;
+  query: Query;
+  /** passages that it finds, before filters */
+  found: number;
 }
 
-/** Whether one passage has all the words. */
-async function hasMatches(words: readonly string[], store: SearchStore, engine: Engine): Promise<boolean> {
-  const query: Query = { groups: words.map((word) => [word]), excluded: [], phrases: [...words] };
-  return (await findMatches(query, store, engine)).matches.length > 0;
+/** Queries that find something, each with how many passages; null when there is no reason for advice. */
+export async function adviceFor(
+  asked: Asked,
+  { alike, suggestions }: SearchWords,
+  store: SearchStore,
+  engine: Engine,
+): Promise<{ near: Advised[]; shorter: Advised[] } | null> {
+  const { raw, query, found } = asked;
+  const terms = [...new Set([...alike.flat(), ...suggestions.map(({ text }) => text)])].map((text) =>
+    termOf(text, store.folder),
+  );
+  const counted = async (text: string): Promise<Advised> => ({
+    text,
+    count: (await findMatches(parseQuery(text, store.folder), store, engine)).matches.length,
+  });
+  const printed = (phrase: string) => asTyped(raw, phrase, store.folder);
+  const near = new Map<string, Advised>();
+  for (const phrase of new Set(query.phrases)) {
+    const words =
+      found === 0
+        ? await nearMisses(phrase, terms, engine, (d, p) => store.segmentAt(d, p))
+        : phrase.length < SHORTEST_DOUBTED
+          ? []
+          : nearWords(phrase, terms);
+    for (const other of words.slice(0, MOST_NEAR)) {
+      const text = query.phrases.map((own) => (own === phrase ? other : printed(own))).join(' ');
+      const advised = await counted(text);
+      if (advised.count > found * MANY_TIMES) near.set(store.folder.fold(text).characters, advised);
+    }
+  }
+  const list = [...near.values()].slice(0, MOST_NEAR);
+  if (found > 0) return list.length > 0 ? { near: list, shorter: [] } : null;
+  return { near: list, shorter: await shorterQueries(query, terms, printed, counted) };
+}
+
+/** A phrase in the characters and signs of the query as typed. */
+function asTyped(raw: string, phrase: string, folder: Folder): string {
+  const span = folder.fold(raw).occurrences(phrase)[0];
+  return span ? raw.slice(...span) : phrase;
 }
 
 /** For a query without results: words in it that have some, together first when one passage has them all. */
 async function shorterQueries(
-  query: Query,
-  vocabulary: readonly string[],
-  store: SearchStore,
-  engine: Engine,
-): Promise<string[]> {
-  const found = (words: readonly string[]) => hasMatches(words, store, engine);
-  const words: string[] = [];
-  for (const word of query.phrases.length > 1 ? query.phrases : wordsIn(query.phrases[0] ?? '', vocabulary))
-    if (words.length < MOST_SHORTER && (await found([word]))) words.push(word);
-  return words.length > 1 && query.phrases.length === 1 && (await found(words)) ? [words.join(' '), ...words] : words;
+  { phrases }: Query,
+  terms: readonly Term[],
+  printed: (phrase: string) => string,
+  counted: (text: string) => Promise<Advised>,
+): Promise<Advised[]> {
+  const words: Advised[] = [];
+  const candidates = phrases.length > 1 ? [...new Set(phrases)] : wordsIn(phrases[0] ?? '', terms);
+  for (const word of candidates) {
+    if (words.length === MOST_SHORTER) break;
+    const advised = await counted(printed(word));
+    if (advised.count > 0) words.push(advised);
+  }
+  if (words.length < 2 || phrases.length > 1) return words;
+  const together = await counted(words.map(({ text }) => text).join(' '));
+  return together.count > 0 ? [together, ...words] : words;
 }
 
-/** Known words of a phrase, the longest first; where none is known, its halves. */
-function wordsIn(phrase: string, vocabulary: readonly string[]): string[] {
-  const known = vocabulary
+/** Known terms in a phrase, the longest first; where none is known, its words. Folded. */
+function wordsIn(phrase: string, terms: readonly Term[]): string[] {
+  const known = terms
+    .map(({ characters }) => characters)
     .filter((word) => word.length >= 2 && word.length < phrase.length && phrase.includes(word))
     .sort((a, b) => b.length - a.length);
   const words = known.filter((word, i) => !known.slice(0, i).some((longer) => longer.includes(word)));
-  const half = Math.floor(phrase.length / 2);
-  return words.length > 0 || half < 2 ? words : [phrase.slice(0, half), phrase.slice(half)];
+  if (words.length > 0) return words;
+  return [...new Set(wordsOf(phrase).map(({ word }) => word))].filter(
+    (word) => word.length >= 2 && word.length < phrase.length,
+  );
 }

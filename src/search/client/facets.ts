@@ -44,6 +44,11 @@ export function chosenNumbers(choice: Choice, values: Record<Facet, readonly Fac
   ) as unknown as Chosen;
 }
 
+/** What the chosen values of a facet are called; one that is not in the base stands for itself. */
+export function chosenLabels(facet: Facet, choice: Choice, values: Record<Facet, readonly FacetValue[]>): string[] {
+  return choice[facet].map((value) => values[facet].find((known) => known.value === value)?.label ?? value);
+}
+
 const has = (values: readonly number[], chosen: ReadonlySet<number>) =>
   chosen.size === 0 || values.some((value) => chosen.has(value));
 

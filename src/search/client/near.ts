@@ -1,36 +1,62 @@
-/** Near misses: what the base says in place of a mistyped phrase. */
-import type { Engine } from './engine.ts';
+/** Near misses: words of the base that a mistyped phrase was perhaps meant to be. */
 
-/** Shorter phrases are compared with the words that the base knows by name. */
+import type { Folder } from '../fold.ts';
+import type { Engine } from './engine.ts';
+import { isWhole } from './whole.ts';
+
+/** Shorter phrases are compared with the terms that the base knows by name. */
 const SHORTEST_IN_TEXT = 5;
 const MOST = 3;
 const LOOKED_INTO = 8;
 
-/** Folded characters of the segment at a position, and the offset in them. */
-export type SegmentAt = (document: number, position: number) => Promise<{ characters: string; offset: number }>;
+/** The segment at a position: as printed, folded, and where it stands in the folded one. */
+export interface Segment {
+  text: string;
+  characters: string;
+  /** of each folded character in the text */
+  offsets: readonly number[];
+  offset: number;
+}
+export type SegmentAt = (document: number, position: number) => Promise<Segment>;
 
-/** Phrases of the base that differ from one by a character or two, the most frequent first. */
+/** A term of the base, printed and folded. */
+export type Term = Omit<Segment, 'offset'>;
+
+export function termOf(text: string, folder: Folder): Term {
+  const { characters, offsets } = folder.fold(text);
+  return { text, characters, offsets };
+}
+
+/** The stretch as printed when it is whole words side by side, without signs or spaces in it; else null. */
+function wordsAt({ text, offsets }: Term, from: number, length: number): string | null {
+  const [start = 0, end = 0] = [offsets[from], (offsets[from + length - 1] ?? -1) + 1];
+  return end - start === length && isWhole(text, start, end) ? text.slice(start, end) : null;
+}
+
+/** Words of the base that differ from a phrase by a character or two, as printed, the most frequent first. */
 export async function nearMisses(
   phrase: string,
-  vocabulary: readonly string[],
+  terms: readonly Term[],
   engine: Engine,
   segmentAt: SegmentAt,
 ): Promise<string[]> {
-  const named = nearWords(phrase, vocabulary);
+  const named = nearWords(phrase, terms);
   if (phrase.length < SHORTEST_IN_TEXT) return named.slice(0, MOST);
   return [...new Set([...named, ...(await nearInText(phrase, engine, segmentAt))])].slice(0, MOST);
 }
 
-/** Stretches of known words, as long as the phrase, with one other character, one more or one less. */
-export function nearWords(phrase: string, vocabulary: readonly string[]): string[] {
+/** Known terms, or whole words in them, as long as the phrase with another character in it, or with one more. */
+export function nearWords(phrase: string, terms: readonly Term[]): string[] {
   if (phrase.length < 2) return [];
   const counts = new Map<string, number>();
-  for (const word of vocabulary) {
-    for (const length of word.length === phrase.length ? [phrase.length] : [phrase.length, phrase.length + 1]) {
-      for (let start = 0; start + length <= word.length; start += 1) {
-        const window = word.slice(start, start + length);
+  for (const term of terms) {
+    const { characters } = term;
+    for (const length of characters.length === phrase.length ? [phrase.length] : [phrase.length, phrase.length + 1]) {
+      for (let start = 0; start + length <= characters.length; start += 1) {
+        const window = characters.slice(start, start + length);
         if (window === phrase || !isNear(phrase, window)) continue;
-        counts.set(window, (counts.get(window) ?? 0) + (window === word ? 10 : 1));
+        const words = wordsAt(term, start, length);
+        if (words !== null) counts.set(words, (counts.get(words) ?? 0) + (window === characters ? 10 : 1));
       }
     }
   }
@@ -55,7 +81,7 @@ function isAlmost(phrase: string, words: string): boolean {
   return words.length === phrase.length && different <= Math.max(1, Math.floor(phrase.length / 5));
 }
 
-/** Stretches of text that have at least half of the phrase's pairs in place. */
+/** Whole words of texts that have at least half of the phrase's pairs in place. */
 async function nearInText(phrase: string, engine: Engine, segmentAt: SegmentAt): Promise<string[]> {
   const pairs = phrase.length - 1;
   const found = await Promise.all(
@@ -78,9 +104,11 @@ async function nearInText(phrase: string, engine: Engine, segmentAt: SegmentAt):
     .slice(0, LOOKED_INTO);
   const counts = new Map<string, number>();
   for (const { document, start } of best) {
-    const { characters, offset } = await segmentAt(document, start);
-    const words = characters.slice(offset, offset + phrase.length);
-    if (words !== phrase && isAlmost(phrase, words)) counts.set(words, (counts.get(words) ?? 0) + 1);
+    const segment = await segmentAt(document, start);
+    const folded = segment.characters.slice(segment.offset, segment.offset + phrase.length);
+    if (folded === phrase || !isAlmost(phrase, folded)) continue;
+    const words = wordsAt(segment, segment.offset, phrase.length);
+    if (words !== null) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1]).map(([words]) => words);
 }

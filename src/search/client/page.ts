@@ -1,14 +1,20 @@
 /** The search page: the address becomes a request to the worker, its answers become results, facets and advice. */
+import type { Facet } from '../table.ts';
 import { readChoice } from './facets.ts';
 import { loadFolder } from './load.ts';
+import { messagesOf } from './messages.ts';
 import { Progress } from './progress.ts';
 import type { Hit, SearchAnswer, SearchRequest } from './protocol.ts';
 import { PAGE_SIZE } from './protocol.ts';
 import { readOrder } from './rank.ts';
 import { renderAdvice, renderFacets, renderRelated, renderResults, renderTitles } from './render.ts';
+import { renderDocuments, renderHidden } from './render-found.ts';
 import { say } from './say.ts';
+import { Taking } from './take.ts';
 
 const AT_ONCE = 4;
+/** What an answer may bring beside results: of the answer before none is left. */
+const PARTS = '[data-related], [data-advice], [data-documents], [data-titles], [data-hidden]';
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 declare global {
@@ -28,6 +34,10 @@ class PolicySearch extends HTMLElement {
   private readonly form = this.querySelector<HTMLFormElement>('form');
   private readonly list = this.querySelector<HTMLElement>('[data-results]');
   private readonly summary = this.querySelector<HTMLElement>('[data-summary]');
+  private readonly messages = messagesOf(this);
+  private readonly taking = new Taking(this, this.messages);
+  /** results of the answer that is shown */
+  private total = 0;
   private readonly more = this.querySelector<HTMLButtonElement>('[data-more]');
 
   connectedCallback(): void {
@@ -91,6 +101,16 @@ class PolicySearch extends HTMLElement {
     this.search();
   }
 
+  /** The same question without some of its filters. */
+  private clear(facets: readonly Facet[]): void {
+    const { parameters } = this;
+    for (const facet of facets) parameters.delete(facet);
+    history.pushState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
+    this.readAddress();
+    this.search();
+    this.summary?.focus();
+  }
+
   private search(): void {
     this.run += 1;
     this.list?.setAttribute('aria-busy', 'true');
@@ -117,10 +137,12 @@ class PolicySearch extends HTMLElement {
     switch (answer.kind) {
       case 'summary': {
         const chosen = Object.values(choice).reduce((sum, values) => sum + values.length, 0);
-        if (this.summary) this.summary.textContent = say.summary(raw, answer.total, answer.documents, chosen);
+        if (this.summary) this.summary.textContent = say.summary(raw, answer, chosen);
         if (this.more) this.more.hidden = answer.total <= this.wanted;
         this.list?.setAttribute('data-total', String(answer.total));
-        for (const part of this.querySelectorAll<HTMLElement>('[data-related], [data-advice]')) part.hidden = true;
+        for (const part of this.querySelectorAll<HTMLElement>(PARTS)) part.hidden = true;
+        this.total = answer.total;
+        this.taking.offer(0);
         this.progress = new Progress(this.wanted);
         if (answer.total === 0) this.list?.replaceChildren();
         break;
@@ -128,18 +150,26 @@ class PolicySearch extends HTMLElement {
       case 'hits':
         void this.showHits(answer.hits, answer.from, raw);
         break;
+      case 'documents':
+        renderDocuments(this, answer.entries, this.messages);
+        break;
       case 'facets':
         renderFacets(this, answer.counts, choice, answer.values);
-        renderTitles(this, answer.titles);
+        // found among other words, and nothing else found: not behind a closed line
+        renderTitles(this, answer.titles, this.total === 0);
+        break;
+      case 'hidden':
+        renderHidden(this, answer, this.messages, (facets) => this.clear(facets));
         break;
       case 'related':
         renderRelated(this, answer);
         break;
       case 'advice':
-        renderAdvice(this, answer);
+        renderAdvice(this, answer, this.total === 0);
         break;
       case 'done':
         this.progress.end();
+        if (!this.endpoint) this.taking.offer(this.total);
         if (this.more && this.progress.exhausted) this.more.hidden = true;
         this.settle();
         break;

@@ -1,4 +1,6 @@
 /** What the search page and its worker say to one another. */
+
+import type { FactLine } from '../../corpus/listing.ts';
 import type { Status } from '../../model/status.ts';
 import type { Facet, FacetValue, ShownPassage } from '../table.ts';
 
@@ -11,6 +13,60 @@ export interface SearchRequest {
   /** of the address: q, facets, sort, group */
   parameters: string;
   /** how many results to show */
+  count: number;
+}
+
+/** Asks for all results of an address, to be taken away; answered on the port that comes with it. */
+export interface TakeRequest {
+  /** as in a search */
+  take: string;
+}
+
+/** A result as it is taken away. */
+export interface TakenRow {
+  policy: Hit['policy'];
+  /** `ID#ANCHOR` */
+  clause: string;
+  /** as the document numbers it */
+  number: string;
+  heading: string;
+  text: string;
+  topics: string[];
+  /** who leads, or answers alone */
+  lead: string[];
+  support: string[];
+  targets: string[];
+  /** as under the result on the screen */
+  facts: FactLine[];
+}
+
+export interface TakenRows {
+  rows: TakenRow[];
+  /** what is chosen in the facets, by name */
+  filters: { facet: Facet; labels: string[] }[];
+}
+export type TakeAnswer = ({ kind: 'taken' } & TakenRows) | { kind: 'failed'; message: string };
+
+/** A document that a query names. */
+export type DocumentEntry = Hit['policy'] & {
+  /** the filters do not leave it */
+  outside: boolean;
+};
+
+/** A chosen facet where the filters leave nothing. */
+export interface HidingFilter {
+  facet: Facet;
+  /** its chosen values by name */
+  labels: string[];
+  /** matches that it takes away by itself */
+  hides: number;
+  /** matches that the other filters leave without it */
+  leaves: number;
+}
+
+/** Another query, and how many passages it finds. */
+export interface Advised {
+  text: string;
   count: number;
 }
 
@@ -32,20 +88,27 @@ export interface Hit {
   marks: Record<'label' | 'text', [start: number, end: number][]>;
 }
 
-export type SearchAnswer = { run: number } & (
-  | { kind: 'summary'; total: number; documents: number }
+export type SearchAnswer = {
+  run: number;
+} /** all: without the filters, null when unknown; named: documents that the query names, told where no clause is found */ & (
+  | { kind: 'summary'; total: number; documents: number; all: number | null; named: number }
+  /** documents that the query names by number or title */
+  | { kind: 'documents'; entries: DocumentEntry[] }
   /** results in order, from an index on */
   | { kind: 'hits'; from: number; hits: Hit[] }
   | {
       kind: 'facets';
       counts: Record<Facet, number[]>;
       values: Record<Facet, FacetValue[]>;
+      /** documents in whose titles the query stands among other words */
       titles: { id: string; title: string; docNumber: string | null }[];
     }
+  /** the filters leave nothing of so many matches */
+  | { kind: 'hidden'; all: number; filters: HidingFilter[] }
   /** the same in other words: how many, the words, the first of them */
   | { kind: 'related'; total: number; words: string[]; hits: Hit[] }
   /** other queries that have results */
-  | { kind: 'advice'; near: string[]; shorter: string[] }
+  | { kind: 'advice'; near: Advised[]; shorter: Advised[] }
   | { kind: 'done' }
   | { kind: 'failed'; message: string }
 );

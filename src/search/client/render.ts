@@ -3,8 +3,11 @@ import { element } from '../../dom/element.ts';
 import { FACETS, type Facet, type FacetValue } from '../table.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Choice } from './facets.ts';
-import type { Hit, SearchAnswer } from './protocol.ts';
+import type { Advised, Hit, SearchAnswer } from './protocol.ts';
 import { say } from './say.ts';
+
+/** Lines of facts under a result; the others are folded. */
+const FACTS_SHOWN = 4;
 
 function marked(text: string, marks: readonly [number, number][]): Node[] {
   const nodes: Node[] = [];
@@ -52,7 +55,7 @@ function groupOf(list: HTMLElement, { policy }: Hit): HTMLElement {
   return inner;
 }
 
-function place(policy: Hit['policy'], words: readonly string[]): HTMLElement {
+export function place(policy: Hit['policy'], words: readonly string[]): HTMLElement {
   const line = element('div', 'meta-line');
   line.append(...[policy.region, ...words].map((text) => element('span', '', text)));
   if (policy.date) line.append(element('time', '', policy.date));
@@ -82,15 +85,25 @@ function result({ policy, shown, clause, marks }: Hit, raw: string, grouped = fa
     item.append(words);
   }
   if (shown.facts.length > 0) {
-    const facts = element('ul', 'facts');
-    for (const { kind, text } of shown.facts.slice(0, 4)) {
-      const line = element('li');
-      line.append(element('span', `sign kind-${kind}`, say.sign(kind)), text);
-      facts.append(line);
+    item.append(factList(shown.facts.slice(0, FACTS_SHOWN)));
+    const cut = shown.facts.slice(FACTS_SHOWN);
+    if (cut.length > 0) {
+      const more = element('details', 'more-facts');
+      more.append(element('summary', '', say.moreFacts(cut.length)), factList(cut));
+      item.append(more);
     }
-    item.append(facts);
   }
   return item;
+}
+
+function factList(lines: Hit['shown']['facts']): HTMLElement {
+  const facts = element('ul', 'facts');
+  for (const { kind, text } of lines) {
+    const line = element('li');
+    line.append(element('span', `sign kind-${kind}`, say.sign(kind)), text);
+    facts.append(line);
+  }
+  return facts;
 }
 
 export function renderRelated(
@@ -110,29 +123,42 @@ export function renderRelated(
   part.hidden = false;
 }
 
-/** What to try when nothing was found. */
-export function renderAdvice(root: HTMLElement, { near, shorter }: Extract<SearchAnswer, { kind: 'advice' }>): void {
+/** What to try when little or nothing was found; every piece says how many clauses it finds. */
+export function renderAdvice(
+  root: HTMLElement,
+  { near, shorter }: Extract<SearchAnswer, { kind: 'advice' }>,
+  nothing: boolean,
+): void {
   const part = root.querySelector<HTMLElement>('[data-advice]');
   if (!part) return;
-  const line = (label: string, queries: readonly string[]): HTMLElement[] => {
+  const line = (label: string, queries: readonly Advised[]): HTMLElement[] => {
     if (queries.length === 0) return [];
     const made = element('p', '', label);
-    queries.forEach((query, i) => {
-      const link = element('a', '', query);
-      link.href = `?q=${encodeURIComponent(query)}`;
-      made.append(...(i > 0 ? ['、'] : []), link);
+    queries.forEach(({ text, count }, i) => {
+      const link = element('a', '', text);
+      link.href = `?q=${encodeURIComponent(text)}`;
+      made.append(...(i > 0 ? ['、'] : []), link, element('span', 'soft', say.finds(count)));
     });
     return [made];
   };
-  part.replaceChildren(...line(say.near(), near), ...line(say.shorter(), shorter), element('p', 'soft', say.advice()));
+  part.replaceChildren(
+    ...line(say.near(), near),
+    ...line(say.shorter(), shorter),
+    ...(nothing ? [element('p', 'soft', say.advice())] : []),
+  );
   part.hidden = false;
 }
 
-/** Documents whose title or number has the query. */
-export function renderTitles(root: HTMLElement, titles: Extract<SearchAnswer, { kind: 'facets' }>['titles']): void {
-  const part = root.querySelector<HTMLElement>('[data-titles]');
+/** Documents whose titles have the query among other words. */
+export function renderTitles(
+  root: HTMLElement,
+  titles: Extract<SearchAnswer, { kind: 'facets' }>['titles'],
+  open: boolean,
+): void {
+  const part = root.querySelector<HTMLDetailsElement>('[data-titles]');
   if (!part) return;
   part.hidden = titles.length === 0;
+  part.open = open;
   const summary = part.querySelector('summary');
   if (summary) summary.textContent = say.titles(titles.length);
   part.querySelector('ul')?.replaceChildren(

@@ -1,60 +1,54 @@
 /** One search, start to end: positions, passages, order, and what results show, told step by step. */
-import { parseQuery, type Query } from '../query.ts';
-import { PASSAGE_FACETS } from '../table.ts';
-import type { SearchWords } from '../words.ts';
 import { adviceFor } from './advice.ts';
 import { widened } from './alike.ts';
-import type { Engine } from './engine.ts';
-import type { FacetRow } from './facets.ts';
-import { chosenNumbers, countFacets, documentFits, passageFits, readChoice } from './facets.ts';
+import { namedDocuments } from './documents.ts';
+import { chosenLabels, countFacets, documentFits, type FacetRow, passageFits } from './facets.ts';
 import { findMatches } from './find.ts';
+import { hidingFilters } from './hidden.ts';
 import { hitOf } from './hit.ts';
 import type { Match } from './match.ts';
 import type { SearchRequest, SearchStep } from './protocol.ts';
-import { arrange, firstOf, readOrder, type Scored, scoreOf } from './rank.ts';
-import { NAMED_FACETS, type SearchStore } from './store.ts';
+import { arrange, firstOf } from './rank.ts';
+import { type Results, resultsOf, score } from './results.ts';
+import type { Searcher } from './searcher.ts';
 
 /** Results told at once after the first. */
 const RELATED_SHOWN = 5;
-
-export interface Searcher {
-  store: SearchStore;
-  engine: Engine;
-  words(): Promise<SearchWords>;
-}
+/** So few results are little: a word that is nearly the same and stands in many more places may have been meant. */
+const LITTLE = 2;
 
 /** @param stale whether the search was given up; looked at after every wait */
 export async function* search(
   request: SearchRequest,
-  { store, engine, words }: Searcher,
+  searcher: Searcher,
   stale: () => boolean,
 ): AsyncGenerator<SearchStep> {
-  const parameters = new URLSearchParams(request.parameters);
-  const query = parseQuery(parameters.get('q') ?? '', store.folder);
-  const order = readOrder(parameters);
-  const chosen = chosenNumbers(readChoice(parameters), store.catalogue.values);
-  const found = await findMatches(query, store, engine);
+  const { store } = searcher;
+  const results = await resultsOf(request.parameters, searcher, stale);
+  if (!results || stale()) return;
+  const { raw, query, order, chosen, found, scored } = results;
+  const documents = () => namedDocuments(raw, query, found.titles, chosen, searcher);
+  // nothing is said to be absent before it is known whether a document is called so
+  const alone = scored.length === 0 ? await documents() : null;
   if (stale()) return;
-
-  const named = namedValues(query, store);
-  const needsFacts =
-    named.length > 0 || order.sort === 'amount' || PASSAGE_FACETS.some((facet) => chosen[facet].size > 0);
-  const inDocuments = found.matches.filter(({ document }) => documentFits(store.valuesOf(document), chosen));
-  const documents = new Set(inDocuments.map(({ document }) => document));
-  await store.loadLengths(documents);
-  if (needsFacts) await store.loadFacts(documents);
-  const fitting = inDocuments.filter(({ document, passage }) => passageFits(store.factsOf(document, passage), chosen));
-  const scored = score(fitting, query, named, store);
-  if (stale()) return;
-  yield { kind: 'summary', total: scored.length, documents: new Set(fitting.map(({ document }) => document)).size };
+  yield {
+    kind: 'summary',
+    total: scored.length,
+    documents: new Set(scored.map(({ match }) => match.document)).size,
+    all: found.matches.length,
+    named: alone?.named.length ?? 0,
+  };
 
   // the first alone, before the others are even put in order
   const best = firstOf(scored, order);
   const first = best && (await hitOf(best.match, query, store));
   if (stale()) return;
   if (first) yield { kind: 'hits', from: 0, hits: [first] };
-  const others = arrange(scored, order).slice(1, request.count);
-  const rest = await Promise.all(others.map(({ match }) => hitOf(match, query, store)));
+  const { named, others } = alone ?? (await documents());
+  if (stale()) return;
+  yield { kind: 'documents', entries: named };
+  const following = arrange(scored, order).slice(1, request.count);
+  const rest = await Promise.all(following.map(({ match }) => hitOf(match, query, store)));
   if (stale()) return;
   if (rest.length > 0) yield { kind: 'hits', from: 1, hits: rest };
 
@@ -65,27 +59,35 @@ export async function* search(
       passage: store.factsOf(document, passage),
     }),
   );
-  const titles = await Promise.all(
-    found.titles.slice(0, 10).map(async (document) => {
-      const { id, title, docNumber } = (await store.shown(document, 0)).file;
-      return { id, title, docNumber };
-    }),
-  );
   if (stale()) return;
-  yield {
-    kind: 'facets',
-    counts: countFacets(rows, chosen, store.catalogue.values),
-    values: store.catalogue.values,
-    titles,
-  };
+  const { values } = store.catalogue;
+  yield { kind: 'facets', counts: countFacets(rows, chosen, values), values, titles: others };
+  if (scored.length === 0 && rows.length > 0)
+    yield {
+      kind: 'hidden',
+      all: rows.length,
+      filters: hidingFilters(rows, chosen, (facet) => chosenLabels(facet, results.choice, values)),
+    };
   yield { kind: 'done' };
 
   if (query.groups.length === 0) return;
-  const { alike, suggestions } = await words();
+  yield* otherwise(results, named.length > 0, searcher, stale);
+}
+
+/** The same in other words, and what was perhaps meant where little or nothing was found. */
+async function* otherwise(
+  results: Results,
+  isNamed: boolean,
+  searcher: Searcher,
+  stale: () => boolean,
+): AsyncGenerator<SearchStep> {
+  const { raw, query, order, chosen, found, needsFacts } = results;
+  const { store, engine } = searcher;
+  const words = await searcher.words();
   const fold = (word: string) => store.folder.fold(word).characters;
   const wider = widened(
     query,
-    alike.map((group) => group.map(fold)),
+    words.alike.map((group) => group.map(fold)),
   );
   if (wider && !stale()) {
     const exact = new Set(found.matches.map(keyOf));
@@ -102,47 +104,9 @@ export async function* search(
     if (hits.length > 0)
       yield { kind: 'related', total: kept.length, words: wider.phrases.filter((phrase) => !own.has(phrase)), hits };
   }
-  if (found.matches.length > 0 || stale()) return;
-  const vocabulary = [...new Set([...alike.flat(), ...suggestions.map(({ text }) => text)].map(fold))];
-  const advice = await adviceFor(query, vocabulary, store, engine);
-  if (!stale()) yield { kind: 'advice', ...advice };
+  if (isNamed || found.matches.length > LITTLE || stale()) return;
+  const advice = await adviceFor({ raw, query, found: found.matches.length }, words, store, engine);
+  if (advice && !stale()) yield { kind: 'advice', ...advice };
 }
 
 const keyOf = ({ document, passage }: Match) => `${document}:${passage}`;
-
-/** Values of facets that the query names outright: 贴息, 财政, 直播电商. */
-function namedValues(query: Query, store: SearchStore): { facet: (typeof NAMED_FACETS)[number]; value: number }[] {
-  return NAMED_FACETS.flatMap((facet) =>
-    store.catalogue.values[facet].flatMap(({ label }, value) =>
-      query.phrases.includes(store.folder.fold(label).characters) ? [{ facet, value }] : [],
-    ),
-  );
-}
-
-function score(
-  matches: readonly Match[],
-  query: Query,
-  named: ReturnType<typeof namedValues>,
-  store: SearchStore,
-): Scored[] {
-  const groups = query.groups.length;
-  const longest = Math.max(0, ...query.phrases.map(({ length }) => length));
-  return matches.map((match): Scored => {
-    const { document, passage } = match;
-    const { heading, text } = store.lengthOf(document, passage);
-    const facts = store.factsOf(document, passage);
-    const entry: Scored = {
-      match,
-      groups,
-      headingShare: heading > 0 ? Math.min(1, longest / heading) : 0,
-      named: named.some(({ facet, value }) => facts.facets[facet].includes(value)),
-      length: text,
-      expired: store.statusOf(document).code === 'expired',
-      date: store.catalogue.documents.date[document] ?? 0,
-      amount: facts.amount,
-      score: 0,
-    };
-    entry.score = scoreOf(entry);
-    return entry;
-  });
-}

@@ -10,6 +10,7 @@ import {
   type LengthsPart,
   PASSAGE_FACETS,
   ROLE_ORDER,
+  type RowFacts,
   type ShownPassage,
   SMALL_BASE,
   STATUS_CODES,
@@ -18,6 +19,7 @@ import {
 import type { DocumentValues, PassageFacts } from './facets.ts';
 import { loadJson } from './load.ts';
 import type { Documents } from './match.ts';
+import type { Segment } from './near.ts';
 
 interface DocumentLengths {
   headings: number[];
@@ -198,13 +200,25 @@ export class SearchStore implements Documents {
     return this.load(this.address(`${this.script}/${document}-${which}.json`));
   }
 
-  /** The folded characters of the segment that a position stands in, with the offset of the position in it. */
-  async segmentAt(document: number, position: number): Promise<{ characters: string; offset: number }> {
+  /** What a row taken away says beside what results show. */
+  async rowFacts(
+    document: number,
+    passage: number,
+  ): Promise<{ number: string; topics: string[]; lead: string[]; support: string[]; targets: string[] }> {
+    const file = await this.load<RowFacts>(this.address(`${this.script}/${document}-rows.json`));
+    const [, topics = [], lead = [], support = [], targets = []] =
+      file.facts.find(([index]) => index === passage) ?? [];
+    return { number: file.numbers[passage] ?? '', topics, lead, support, targets };
+  }
+
+  /** The segment that a position stands in, printed and folded, with the offset of the position in the folded one. */
+  async segmentAt(document: number, position: number): Promise<Segment> {
     await this.loadLengths([document]);
     const { part, passage, offset } = this.locate(document, position);
     const { file, passage: shown } = await this.shown(document, Math.max(0, passage));
     const text = { title: file.title, number: file.docNumber ?? '', heading: shown.heading, text: shown.text }[part];
-    return { characters: this.folder.fold(text).characters, offset };
+    const { characters, offsets } = this.folder.fold(text);
+    return { text, characters, offsets, offset };
   }
 }
 

@@ -6,8 +6,10 @@ import type { Catalogue } from '../table.ts';
 import type { SearchWords } from '../words.ts';
 import { createEngine } from './engine.ts';
 import { loadJson } from './load.ts';
-import type { SearchAnswer, SearchRequest } from './protocol.ts';
-import { type Searcher, search } from './search.ts';
+import type { SearchAnswer, SearchRequest, TakeAnswer, TakeRequest } from './protocol.ts';
+import { takenRows } from './rows.ts';
+import { search } from './search.ts';
+import type { Searcher } from './searcher.ts';
 import { SearchStore } from './store.ts';
 
 let latest = 0;
@@ -31,7 +33,22 @@ function answer(message: SearchAnswer): void {
 opened = open();
 opened.catch(() => {});
 
-addEventListener('message', async ({ data: request }: MessageEvent<SearchRequest>) => {
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+async function take(address: string): Promise<TakeAnswer> {
+  try {
+    opened ??= open();
+    return { kind: 'taken', ...(await takenRows(address, await opened)) };
+  } catch (error) {
+    return { kind: 'failed', message: reasonOf(error) };
+  }
+}
+
+addEventListener('message', async ({ data: request, ports }: MessageEvent<SearchRequest | TakeRequest>) => {
+  if ('take' in request) {
+    ports[0]?.postMessage(await take(request.take));
+    return;
+  }
   const { run } = request;
   latest = run;
   try {
@@ -44,7 +61,6 @@ addEventListener('message', async ({ data: request }: MessageEvent<SearchRequest
   } catch (error) {
     // asked again, everything is tried again
     opened = null;
-    if (run === latest)
-      answer({ run, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    if (run === latest) answer({ run, kind: 'failed', message: reasonOf(error) });
   }
 });

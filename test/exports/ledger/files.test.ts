@@ -1,4 +1,5 @@
 /** Files of a ledger, opened again: they hold the rows that were chosen, in their order, with typed cells and addresses. */
+import { parseCsv } from 'hucre/csv';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import readWorkbook, { readSheet } from 'read-excel-file/node';
@@ -66,6 +67,11 @@ it('CSV: a byte order mark, lines by RFC 4180, no formula', () => {
     '补助,,快递企业,未载明有效期,按租金的30%给予补助,30,https://example.org/policies/doc-2/#sec_1.i1',
   );
   expect(csv).toContain(",'=最高20万元,");
+});
+
+it('CSV: a line break in a cell stays in the cell', () => {
+  const lines = { ...sheet, rows: [['补助', null, '快递企业\n仓储企业', null, '字句', null, 'https://example.org/']] };
+  expect(parseCsv(sheetCsv(lines))[1]?.[2]).toBe('快递企业\n仓储企业');
 });
 
 it('DOCX: the columns of the screen that say something, every row, the words linked', async () => {

@@ -1,13 +1,4 @@
-import type { APIRoute } from 'astro';
-import { toAkomaNtoso } from '../../../exports/akoma-ntoso.ts';
-import { getBase } from '../../../site/base.ts';
-import { policyPaths } from '../../../site/paths.ts';
+/** The former address of data.xml beside the page. */
+import { policyRoutes } from '../../_downloads.ts';
 
-export const getStaticPaths = policyPaths;
-
-export const GET: APIRoute = async ({ params }) => {
-  const record = (await getBase()).byId.get(params.id ?? '');
-  return new Response(record ? toAkomaNtoso(record.policy) : null, {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  });
-};
+export const { getStaticPaths, GET } = policyRoutes('xml');

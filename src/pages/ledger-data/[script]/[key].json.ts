@@ -3,6 +3,7 @@ import { packLedger } from '../../../ledger/compact.ts';
 import { convertLedger } from '../../../ledger/convert.ts';
 import { ledgerOf } from '../../../ledger/kinds/index.ts';
 import { LEDGER_KEYS, type LedgerKey } from '../../../ledger/ledger.ts';
+import { SHEET_WORDS } from '../../../ledger/sheet-words.ts';
 import { makeFoldTable, narrowTable } from '../../../search/fold-table.ts';
 import { getBase } from '../../../site/base.ts';
 import { HANT } from '../../../site/locales.ts';
@@ -17,8 +18,11 @@ export const GET: APIRoute = async ({ params }) => {
   const hant = params.script === 'hant';
   const shown = hant ? convertLedger(ledger, toTraditional, `/${HANT}`) : ledger;
   const compact = packLedger(shown, `${hant ? `/${HANT}` : ''}/policies/`);
+  const say = Object.fromEntries(
+    Object.entries(SHEET_WORDS).map(([key, words]) => [key, hant ? toTraditional(words) : words]),
+  );
   const alphabet = new Set(ledger.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...String(cell ?? '')])));
-  return new Response(JSON.stringify({ ...compact, fold: narrowTable(makeFoldTable(), alphabet) }), {
+  return new Response(JSON.stringify({ ...compact, say, fold: narrowTable(makeFoldTable(), alphabet) }), {
     headers: { 'content-type': 'application/json' },
   });
 };

@@ -1,0 +1,3 @@
+import { downloadRoutes } from '../_downloads.ts';
+
+export const { getStaticPaths, GET } = downloadRoutes('ndjson');

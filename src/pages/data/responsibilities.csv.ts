@@ -1,4 +1,0 @@
-import { responsibilitiesCsv } from '../../exports/csv.ts';
-import { download } from '../../site/respond.ts';
-
-export const GET = download('text/csv', responsibilitiesCsv);

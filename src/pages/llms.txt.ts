@@ -1,0 +1,3 @@
+import { downloadRoute } from './_downloads.ts';
+
+export const GET = downloadRoute(() => '/llms.txt');

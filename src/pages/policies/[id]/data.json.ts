@@ -1,0 +1,3 @@
+import { policyRoutes } from '../../_downloads.ts';
+
+export const { getStaticPaths, GET } = policyRoutes('json');

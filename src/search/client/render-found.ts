@@ -1,0 +1,66 @@
+/** What stands before the results: the documents that a query names, and the filters that hide everything. */
+import { element } from '../../dom/element.ts';
+import type { Facet } from '../table.ts';
+import type { Messages } from './messages.ts';
+import type { DocumentEntry, SearchAnswer } from './protocol.ts';
+import { place } from './render.ts';
+import { say } from './say.ts';
+
+export function renderDocuments(root: HTMLElement, entries: readonly DocumentEntry[], messages: Messages): void {
+  const part = root.querySelector<HTMLElement>('[data-documents]');
+  if (!part) return;
+  part.hidden = entries.length === 0;
+  part.querySelector('ol')?.replaceChildren(
+    ...entries.map((entry) => {
+      const item = element('li', 'result');
+      item.dataset.document = entry.id;
+      const head = element('h3');
+      const link = element('a', '', entry.title);
+      link.href = say.address(`/policies/${entry.id}/`);
+      head.append(link);
+      const words = [entry.docNumber ?? '', entry.outside ? messages('outside') : ''];
+      item.append(
+        head,
+        place(
+          entry,
+          words.filter((word) => word !== ''),
+        ),
+      );
+      return item;
+    }),
+  );
+}
+
+/** @param clear asks again without the filters named */
+export function renderHidden(
+  root: HTMLElement,
+  { all, filters }: Extract<SearchAnswer, { kind: 'hidden' }>,
+  messages: Messages,
+  clear: (facets: Facet[]) => void,
+): void {
+  const part = root.querySelector<HTMLElement>('[data-hidden]');
+  if (!part) return;
+  const button = (facets: Facet[], text: string) => {
+    const made = element('button', '', text);
+    made.type = 'button';
+    made.dataset.clear = facets.join(' ');
+    made.addEventListener('click', () => clear(facets));
+    return made;
+  };
+  const list = element('ul', 'plain');
+  for (const { facet, labels, hides, leaves } of filters) {
+    const name = root.querySelector(`fieldset[data-facet="${facet}"] legend`)?.textContent ?? facet;
+    const item = element('li', '', messages('hides', { filter: name, values: labels.join('、'), n: hides }));
+    if (leaves > 0) item.append(' ', button([facet], messages('clear', { filter: name, n: leaves })));
+    list.append(item);
+  }
+  const every = filters.map(({ facet }) => facet);
+  part.replaceChildren(
+    element('p', '', messages('hidden')),
+    list,
+    ...(filters.length > 1 || filters.every(({ leaves }) => leaves === 0)
+      ? [button(every, messages('clear-all', { n: all }))]
+      : []),
+  );
+  part.hidden = false;
+}

@@ -3,7 +3,8 @@ import { regionTrail } from '../lexicon/regions.ts';
 import { printDeadline } from '../model/facts/deadline.ts';
 import { printBenefit } from '../model/facts/incentive.ts';
 import { responsibilityKind } from '../model/facts/responsibility.ts';
-import type { Passage, Policy, Region } from '../model/policy.ts';
+import type { Clause, Level, Passage, Policy, Region } from '../model/policy.ts';
+import { placedPassages } from '../model/walk.ts';
 
 export interface FactLine {
   kind: 'body' | 'time' | 'money';
@@ -35,4 +36,28 @@ export function largestAmount({ incentives }: Passage): number {
 export function regionsOf({ region }: Pick<Policy, 'region'>): Region[] {
   if (!region) return [];
   return regionTrail(region).filter(({ level }) => level !== 'nation' || region.level === 'nation');
+}
+
+/** 省级文件: of which level of government a document is. */
+export const LEVEL_LABELS: Readonly<Record<Level, string>> = {
+  nation: '国家',
+  province: '省级',
+  city: '市级',
+  county: '县级',
+};
+
+/**
+ * What every page counts as 条: each passage that a search can find and a link can lead to, that is every numbered unit
+ * and what stands before the first and after the last.
+ */
+export function countClauses(policies: readonly Policy[]): number {
+  return policies.reduce((sum, policy) => sum + placedPassages(policy).length, 0);
+}
+
+/**
+ * The topics under which a clause is counted and found, by every page alike: not those of a bare heading, whose matter
+ * stands in the clauses below it.
+ */
+export function topicsOf(clause: Clause | null): readonly string[] {
+  return clause !== null && (clause.text !== '' || clause.children.length === 0) ? clause.topics : [];
 }

@@ -28,9 +28,3 @@ export function timeline(rows: readonly Row<Deadline>[], today: string): Record<
 
 const soonest = (a: TimedRow, b: TimedRow) => (a.day ?? '9999').localeCompare(b.day ?? '9999');
 const newest = (a: TimedRow, b: TimedRow) => (b.day ?? '').localeCompare(a.day ?? '');
-
-/** What is still to come, soonest first. */
-export function upcoming(rows: readonly Row<Deadline>[], today: string): TimedRow[] {
-  const { due, running, recurring } = timeline(rows, today);
-  return [...due, ...running, ...recurring];
-}

@@ -2,6 +2,7 @@
 import type { Clause, Policy } from '../model/policy.ts';
 import { eachClause } from '../model/walk.ts';
 import type { Base, BaseRecord } from './base.ts';
+import { topicsOf } from './listing.ts';
 
 export interface TopicColumn {
   record: BaseRecord;
@@ -10,9 +11,7 @@ export interface TopicColumn {
 
 /** Clauses with words of their own that treat a topic. */
 export function clausesOfTopic(policy: Policy, topic: string): Clause[] {
-  return [...eachClause(policy.clauses)].filter(
-    (clause) => clause.topics.includes(topic) && (clause.text !== '' || clause.children.length === 0),
-  );
+  return [...eachClause(policy.clauses)].filter((clause) => topicsOf(clause).includes(topic));
 }
 
 /** Documents that treat a topic, each with its clauses. */

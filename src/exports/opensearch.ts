@@ -3,7 +3,7 @@
  * line) and the settings and mappings of the index. Every character is a token, so that a phrase query is exact.
  */
 import type { Base, BaseRecord } from '../corpus/base.ts';
-import { type FactLine, factLines, largestAmount, regionsOf } from '../corpus/listing.ts';
+import { type FactLine, factLines, largestAmount, regionsOf, topicsOf } from '../corpus/listing.ts';
 import { unique } from '../model/group.ts';
 import { ROLE_LABELS, ROLES } from '../model/policy.ts';
 import { documentDate } from '../model/status.ts';
@@ -137,6 +137,6 @@ function clauseDocument({ policy }: BaseRecord, placed: PlacedPassage, order: nu
     role: unique(assigned.map(({ role }) => labelled(role, ROLE_LABELS[role]))),
     assignment: unique(assigned.map(({ id, role }) => `${id}:${role}`)),
     incentive: unique(passage.incentives.map(({ type }) => labelled(type, type))),
-    topic: (clause?.topics ?? []).map((id) => labelled(id, base.lexicon.topicName(id))),
+    topic: topicsOf(clause).map((id) => labelled(id, base.lexicon.topicName(id))),
   };
 }

@@ -30,7 +30,19 @@ export interface Column {
 /** lines: a list; money and number: a figure; else words. Null where the document says nothing. */
 export type Cell = string | number | readonly string[] | null;
 
-export const LEDGER_FACETS = ['region', 'type', 'line', 'role', 'topic', 'amount', 'stated', 'status', 'year'] as const;
+export const LEDGER_FACETS = [
+  'region',
+  'level',
+  'type',
+  'line',
+  'role',
+  'with',
+  'topic',
+  'amount',
+  'stated',
+  'status',
+  'year',
+] as const;
 export type LedgerFacet = (typeof LEDGER_FACETS)[number];
 
 export interface FacetValue {
@@ -47,7 +59,7 @@ export interface Facet {
 }
 
 export interface LedgerRow {
-  /** POLICYID#CLAUSEID#n */
+  /** POLICYID#CLAUSEID#n; of a row that is a whole document POLICYID */
   id: string;
   /** address of its words in the site */
   href: string;
@@ -74,7 +86,15 @@ export interface Ledger {
   rows: readonly LedgerRow[];
 }
 
-export const LEDGER_KEYS = ['applications', 'incentives', 'duties', 'deadlines', 'targets', 'citations'] as const;
+export const LEDGER_KEYS = [
+  'applications',
+  'incentives',
+  'duties',
+  'deadlines',
+  'targets',
+  'citations',
+  'policies',
+] as const;
 export type LedgerKey = (typeof LEDGER_KEYS)[number];
 
 /** Of a row: that of its document, or 已过 when its own last day is over; of what can be applied for, whether it can. */

@@ -1,5 +1,6 @@
 /** Every ledger that stands on a page: where, over which rows. Long ones go on on further pages, for readers without script. */
 import type { Base } from '../corpus/base.ts';
+import { regionEntries } from '../corpus/regions.ts';
 import { countBy } from '../model/group.ts';
 import { readChoice } from './choice.ts';
 import { ledgerOf } from './kinds/index.ts';
@@ -22,6 +23,7 @@ export function ledgerPlaces(base: Base): LedgerPlace[] {
     (line) => line,
   );
   return [
+    { ledger: 'policies', path: '/policies/', title: '文件' },
     { ledger: 'applications', path: '/apply/', title: '可申报事项' },
     { ledger: 'incentives', path: '/incentives/', title: '扶持措施' },
     ...types.map(
@@ -32,12 +34,21 @@ export function ledgerPlaces(base: Base): LedgerPlace[] {
         fixed: `type=${type}`,
       }),
     ),
+    { ledger: 'duties', path: '/departments/', title: '任务一览' },
     ...lines.map(
       ([line]): LedgerPlace => ({
         ledger: 'duties',
         path: `/departments/${line}/`,
         title: `${base.lexicon.lineLabel(line)}条线`,
         fixed: `line=${line}`,
+      }),
+    ),
+    ...regionEntries(base).map(
+      ({ region: { adcode, level, name } }): LedgerPlace => ({
+        ledger: 'incentives',
+        path: `/regions/${adcode}/`,
+        title: `${name}的扶持措施`,
+        fixed: `region=${adcode}&level=${level}`,
       }),
     ),
     { ledger: 'deadlines', path: '/deadlines/', title: '时限' },

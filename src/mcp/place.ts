@@ -33,8 +33,9 @@ export const placeSchema = z.strictObject({
 
 export const policyAddress = ({ site }: Knowledge, { id }: Pick<Policy, 'id'>): string =>
   new URL(`/policies/${id}/`, site).href;
+/** @param anchor empty for the document itself */
 export const placeAddress = (knowledge: Knowledge, policy: Pick<Policy, 'id'>, anchor: string): string =>
-  `${policyAddress(knowledge, policy)}#${anchor}`;
+  `${policyAddress(knowledge, policy)}${anchor === '' ? '' : `#${anchor}`}`;
 
 export function tellDocument(knowledge: Knowledge, policy: Policy): z.infer<typeof documentSchema> {
   return {

@@ -1,6 +1,6 @@
 /** The base to search records, a document each, with the files that the browser loads beside the index. */
 import type { Base, BaseRecord } from '../corpus/base.ts';
-import { factLines, largestAmount, regionsOf } from '../corpus/listing.ts';
+import { factLines, largestAmount, regionsOf, topicsOf } from '../corpus/listing.ts';
 import { unique } from '../model/group.ts';
 import type { Passage } from '../model/policy.ts';
 import { ROLE_LABELS } from '../model/policy.ts';
@@ -162,7 +162,7 @@ function addFacts(facts: FactsPart, row: number, { passage, clause }: PlacedPass
   };
   add(facts.assignments, assignmentsOf(passage, base, lists.department));
   add(facts.incentive, unique(passage.incentives.map(({ type }) => lists.incentive.number(type, type))));
-  add(facts.topic, unique((clause?.topics ?? []).map((id) => lists.topic.number(id, base.lexicon.topicName(id)))));
+  add(facts.topic, unique(topicsOf(clause).map((id) => lists.topic.number(id, base.lexicon.topicName(id)))));
   const yuan = largestAmount(passage);
   if (yuan > 0) facts.amounts.push([row, yuan]);
 }

@@ -16,7 +16,7 @@ import { renderRow } from './rows.ts';
 import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.ts';
 
 /** Rows put on the page at once; more are a button away. */
-const STEP = 300;
+const STEP = 120;
 /** A ledger of more rows is loaded when a reader first touches it. */
 const SMALL = 1500;
 

@@ -1,5 +1,6 @@
 /** 责任分工: one body in one role in one attribution. */
 import type { Assignment } from '../../corpus/base.ts';
+import { otherLines } from '../../corpus/together.ts';
 import { printDeadline } from '../../model/facts/deadline.ts';
 import { ROLE_LABELS } from '../../model/policy.ts';
 import { overlaps } from '../../model/span.ts';
@@ -57,5 +58,6 @@ export const DUTIES: LedgerKind<Assignment> = {
   facets: {
     line: ({ fact }, lexicon) => (fact.line ? [{ value: fact.line, label: lexicon.lineLabel(fact.line) }] : []),
     role: ({ fact }) => [roleValue(fact.role)],
+    with: ({ fact }, lexicon) => otherLines(fact).map((line) => ({ value: line, label: lexicon.lineLabel(line) })),
   },
 };

@@ -7,9 +7,11 @@ import { DEADLINES } from './deadlines.ts';
 import { DUTIES } from './duties.ts';
 import { INCENTIVES } from './incentives.ts';
 import { makeLedger } from './kind.ts';
+import { POLICIES } from './policies.ts';
 import { TARGETS } from './targets.ts';
 
 const MAKERS: Readonly<Record<LedgerKey, (base: Base) => Ledger>> = {
+  policies: (base) => makeLedger(POLICIES, base),
   applications: (base) => makeLedger(APPLICATIONS, base),
   incentives: (base) => makeLedger(INCENTIVES, base),
   duties: (base) => makeLedger(DUTIES, base),

@@ -1,6 +1,6 @@
 /** How a kind of ledger is made: its columns, each with what a row says in it, and its facets. */
 import type { Base } from '../../corpus/base.ts';
-import { regionsOf } from '../../corpus/listing.ts';
+import { LEVEL_LABELS, regionsOf, topicsOf } from '../../corpus/listing.ts';
 import type { Row } from '../../corpus/row.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { type ApplicationWindow, windowOf } from '../../model/application-state.ts';
@@ -35,15 +35,21 @@ export interface LedgerKind<Fact> {
   dates?(row: Row<Fact>, base: Base): NonNullable<LedgerRow['dates']>;
   /** when it can be applied for, of kinds that can */
   windows?(row: Row<Fact>): readonly ApplicationWindow[];
+  /** names of facets that mean something of its own here */
+  labels?: Partial<Record<LedgerFacet, string>>;
+  /** rows are documents, not words in them */
+  whole?: true;
   /** rows that say a figure come before those that do not */
   figured?(row: Row<Fact>): boolean;
 }
 
 const FACET_LABELS: Readonly<Record<Exclude<LedgerFacet, 'status'>, string>> = {
   region: '地区',
+  level: '层级',
   type: '类型',
   line: '部门条线',
   role: '职责',
+  with: '共同承担',
   topic: '主题',
   amount: '金额',
   stated: '载明金额',
@@ -65,8 +71,10 @@ const PLACE_FACETS = {
       return { value: adcode, label: name, ...(above && { parent: above.adcode }) };
     });
   },
+  level: ({ policy }: Row<unknown>): FacetValue[] =>
+    policy.region ? [{ value: policy.region.level, label: LEVEL_LABELS[policy.region.level] }] : [],
   topic: ({ clause }: Row<unknown>, lexicon: Lexicon): FacetValue[] =>
-    (clause?.topics ?? []).map((topic) => ({ value: topic, label: lexicon.topicName(topic) })),
+    topicsOf(clause).map((topic) => ({ value: topic, label: lexicon.topicName(topic) })),
   year: ({ policy }: Row<unknown>): FacetValue[] => {
     const year = documentDate(policy)?.slice(0, 4);
     return year ? [{ value: year, label: year }] : [];
@@ -75,7 +83,7 @@ const PLACE_FACETS = {
 
 /** The ledger of a kind over the rows of the base, or over some of them. */
 export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: readonly Row<Fact>[]): Ledger {
-  const { columns, ends, dates, figured, windows } = kind;
+  const { columns, ends, dates, figured, whole, windows } = kind;
   const facets = { ...PLACE_FACETS, ...kind.facets };
   const keys = Object.keys(FACET_LABELS).filter((key) => key in facets) as (keyof typeof FACET_LABELS)[];
   const seen = new Map(keys.map((key) => [key, new Map<string, FacetValue>()]));
@@ -93,8 +101,8 @@ export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: rea
       values[key] = [...new Set(own.map(({ value }) => value))];
     }
     return {
-      id: `${place}#${n}`,
-      href: `/policies/${row.policy.id}/#${row.factAnchor}`,
+      id: whole ? row.policy.id : `${place}#${n}`,
+      href: whole ? `/policies/${row.policy.id}/` : `/policies/${row.policy.id}/#${row.factAnchor}`,
       cells: columns.map((column) => column.cell(row, base)),
       facets: values,
       validity: { effectiveFrom: row.policy.effectiveFrom, effectiveTo: row.policy.effectiveTo },
@@ -108,7 +116,13 @@ export function makeLedger<Fact>(kind: LedgerKind<Fact>, base: Base, given?: rea
     title: kind.title,
     columns: columns.map(({ cell: _, ...column }) => column),
     facets: [
-      ...keys.map((key): Facet => ({ key, label: FACET_LABELS[key], values: [...(seen.get(key)?.values() ?? [])] })),
+      ...keys.map(
+        (key): Facet => ({
+          key,
+          label: kind.labels?.[key] ?? FACET_LABELS[key],
+          values: [...(seen.get(key)?.values() ?? [])],
+        }),
+      ),
       windows ? statusFacet('状态', OPENING_STATUS_LABELS) : statusFacet('时效', FACT_STATUS_LABELS),
     ],
     rows,

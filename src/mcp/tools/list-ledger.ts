@@ -1,5 +1,6 @@
 /** list_ledger: rows of a ledger by the same choice as in the address of its page. */
 import { z } from 'zod';
+import { LEVEL_LABELS } from '../../corpus/listing.ts';
 import { type Choice, cleared, printChoice, readChoice } from '../../ledger/choice.ts';
 import { ledgerOf } from '../../ledger/kinds/index.ts';
 import {
@@ -31,13 +32,15 @@ export const listLedgerTool = defineTool({
   name: 'list_ledger',
   title: '台账',
   description:
-    '按条件列出台账的行，与网站上的表和下载的表相同：incentives 扶持措施、duties 责任分工、deadlines 时限、targets 量化目标、citations 引用文件、applications 可申报事项。每行附原文和地址。已失效的文件和已过的期限不列，数目另说；status=all 则连同列出。',
+    '按条件列出台账的行，与网站上的表和下载的表相同：incentives 扶持措施、duties 责任分工、deadlines 时限、targets 量化目标、citations 引用文件、applications 可申报事项、policies 文件本身。每行附原文和地址。已失效的文件和已过的期限不列，数目另说；status=all 则连同列出。',
   input: asked({
     ledger: choice('ledger', LEDGER_KEYS, '哪一种台账'),
     query: words('query', '行里要有的字，空格隔开的都要有', 200).optional(),
     region: values('region', '地区：六位代码或名称；选了省就包括所属各市'),
+    level: values('level', '文件的层级：国家、省级、市级、县级；与 region 同用，只要省本级的'),
     line: values('line', '部门条线：商务、财政……（名称或代码）'),
     role: values('role', '部门的职责：牵头、配合、负责'),
+    with: values('with', '责任分工中同一处分工里的其他条线：名称或代码'),
     type: values('type', '类型：扶持类型、时限种类等，随台账而定'),
     topic: values('topic', '主题：名称或代码'),
     amount: values('amount', '金额档，见返回的 facets'),
@@ -136,13 +139,13 @@ export const listLedgerTool = defineTool({
   },
 });
 
-/** The page that has the table, with its filter; of duties there is one a line, and a page that leads to them. */
+/** The page that has the table, with its filter; of the duties of one line its own page. */
 function pageOf(key: LedgerKey, asking: Choice, { base, site }: Knowledge): string {
   const places = ledgerPlaces(base).filter(({ ledger }) => ledger === key);
   const [line, ...more] = asking.facets.line;
   const ofLine =
     line === undefined || more.length > 0 ? undefined : places.find(({ fixed }) => fixed === `line=${line}`);
-  const path = places.find(({ fixed }) => fixed === undefined)?.path ?? ofLine?.path ?? '/departments/';
+  const path = ofLine?.path ?? places.find(({ fixed }) => fixed === undefined)?.path ?? '/';
   const search = printChoice(path === ofLine?.path ? cleared(asking, 'line') : asking).toString();
   return new URL(`${path}${search ? `?${search}` : ''}`, site).href;
 }
@@ -158,7 +161,9 @@ function resolve(ledger: Ledger, key: LedgerFacet, given: readonly string[], { b
   if (key === 'region') return chosenRegions(base, given);
   if (key === 'year') return chosenYears(given);
   const more = {
+    level: Object.entries(LEVEL_LABELS).map(([value, label]) => ({ value, label })),
     line: optionsOf.line(base),
+    with: optionsOf.line(base),
     topic: optionsOf.topic(base),
     role: optionsOf.role(),
     type: ledger.key === 'incentives' ? optionsOf.incentive() : [],
@@ -178,6 +183,7 @@ function named({ facets }: Ledger, { facets: chosenValues }: Choice, { base }: K
   return facets.map((facet) => {
     const more: Partial<Record<LedgerFacet, () => Option[]>> = {
       line: () => optionsOf.line(base),
+      with: () => optionsOf.line(base),
       topic: () => optionsOf.topic(base),
       role: optionsOf.role,
       region: () => chosenValues.region.map((value) => ({ value, label: regionOfCode(value)?.name ?? value })),

@@ -69,7 +69,7 @@ export function rowsOfPlace(
 }
 
 /** Rows on one page of a ledger without script: with all its words it stays well under 300 KB. */
-export const PAGE_ROWS = 120;
+export const PAGE_ROWS = 80;
 
 /** Numbers of the pages after the first. */
 export const furtherPages = (rows: number): number[] =>

@@ -103,7 +103,7 @@ test('a phone has its own picture, nothing cut', async ({ page }) => {
 test('what falls due goes by the day of the reader', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2016-12-31T17:00:00Z'));
   await page.goto('/departments/commerce/');
-  const due = page.locator('#due due-list');
+  const due = page.locator('#due due-soon');
   const coming = due.locator('li:not(.is-past) time');
   await expect(coming.first()).toBeVisible();
   const days = await coming.allTextContents();

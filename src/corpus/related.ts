@@ -14,6 +14,9 @@ export interface RelatedClause extends ClauseMatch {
 /** Only matches that are this like are shown: a link beside a clause is a claim. */
 export const SHOWN_LEAST = 0.08;
 
+/** The most like of all related documents, beside one clause. */
+const MOST_SHOWN = 6;
+
 /** Documents whose region lies above (`upper`) or below (`lower`) that of a policy. */
 export function relatedRecords(base: Base, policy: Policy): { upper: BaseRecord[]; lower: BaseRecord[] } {
   const { region } = policy;
@@ -57,5 +60,6 @@ export function relatedClauses(
       if (shown.length > 0) related.set(id, [...(related.get(id) ?? []), ...shown]);
     }
   }
+  for (const [id, found] of related) related.set(id, found.sort((a, b) => b.score - a.score).slice(0, MOST_SHOWN));
   return related;
 }

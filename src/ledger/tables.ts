@@ -13,7 +13,7 @@ export interface LedgerPlace {
   path: string;
   title: string;
   /** what the page is about, as it would stand in the address: `type=奖励` */
-  fixed?: string;
+  fixed?: string | undefined;
 }
 
 export function ledgerPlaces(base: Base): LedgerPlace[] {
@@ -66,6 +66,14 @@ export function rowsOfPlace(
   const asked = readChoice(new URLSearchParams(fixed));
   const choice = { ...asked, facets: { ...asked.facets, status: [ANY_STATUS] } };
   return select(ledgerOf(base, ledger), choice, today).rows;
+}
+
+/**
+ * Name of the data that a place loads: that of its ledger; of the longest, the duties, only the part of its line. What
+ * is fixed is of one facet and one value there.
+ */
+export function dataOfPlace({ ledger, fixed }: Pick<LedgerPlace, 'ledger' | 'fixed'>): string {
+  return ledger === 'duties' && fixed ? `${ledger}-${fixed.replace(/^.*=/u, '')}` : ledger;
 }
 
 /** Rows on one page of a ledger without script: with all its words it stays well under 300 KB. */

@@ -2,64 +2,61 @@
 import { regionTrail } from '../lexicon/regions.ts';
 import type { Policy, Region } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
-import { alignPolicies, type ClauseAlignment, type ClauseMatch } from './align.ts';
+import type { Alignment, ClauseMatch } from './align/index.ts';
 import type { Base, BaseRecord } from './base.ts';
 
 export interface RelatedClause extends ClauseMatch {
   policy: Policy;
   /** marker and heading */
   label: string;
+  direction: Direction;
 }
-
-/** Only matches that are this like are shown: a link beside a clause is a claim. */
-export const SHOWN_LEAST = 0.08;
 
 /** The most like of all related documents, beside one clause. */
 const MOST_SHOWN = 6;
+
+/** Whether one region lies above another: a province above its cities. */
+function isAbove(above: Region | null, below: Region | null): boolean {
+  if (!above || !below || above.adcode === below.adcode) return false;
+  return regionTrail(below).some(({ adcode }) => adcode === above.adcode);
+}
 
 /** Documents whose region lies above (`upper`) or below (`lower`) that of a policy. */
 export function relatedRecords(base: Base, policy: Policy): { upper: BaseRecord[]; lower: BaseRecord[] } {
   const { region } = policy;
   if (!region) return { upper: [], lower: [] };
-  const isAbove = (above: Region, below: Region) =>
-    above.adcode !== below.adcode && regionTrail(below).some(({ adcode }) => adcode === above.adcode);
   const others = base.records.filter((record) => record.policy.id !== policy.id && record.policy.region !== null);
   return {
-    upper: others.filter((record) => record.policy.region && isAbove(record.policy.region, region)),
-    lower: others.filter((record) => record.policy.region && isAbove(region, record.policy.region)),
+    upper: others.filter((record) => isAbove(record.policy.region, region)),
+    lower: others.filter((record) => isAbove(region, record.policy.region)),
   };
 }
 
-/** Aligner of pairs that remembers what it has computed. */
-export function createAligner(): (from: Policy, to: Policy) => ClauseAlignment[] {
-  const memory = new Map<string, ClauseAlignment[]>();
-  return (from, to) => {
-    const key = `${from.id} ${to.id}`;
-    const known = memory.get(key);
-    if (known) return known;
-    const made = alignPolicies(from, to);
-    memory.set(key, made);
-    return made;
-  };
+/** Where another document stands from a document's view: above it, below it, beside it. */
+export type Direction = 'up' | 'down' | 'beside';
+
+export function directionOf(policy: Policy, other: Policy): Direction {
+  if (isAbove(other.region, policy.region)) return 'up';
+  return isAbove(policy.region, other.region) ? 'down' : 'beside';
 }
 
-/** Anchor of a clause of `policy` → clauses of related documents that treat the same matter, best first. */
-export function relatedClauses(
-  base: Base,
-  policy: Policy,
-  align: ReturnType<typeof createAligner>,
-): Map<string, RelatedClause[]> {
-  const { upper, lower } = relatedRecords(base, policy);
-  const related = new Map<string, RelatedClause[]>();
-  for (const { policy: other } of [...upper, ...lower]) {
-    const labels = new Map([...eachClause(other.clauses)].map((clause) => [clause.id, clauseLabel(clause)]));
-    for (const { id, matches } of align(policy, other)) {
-      const shown = matches
-        .filter(({ score }) => score >= SHOWN_LEAST)
-        .map((match) => ({ ...match, policy: other, label: labels.get(match.id) ?? match.path }));
-      if (shown.length > 0) related.set(id, [...(related.get(id) ?? []), ...shown]);
-    }
-  }
-  for (const [id, found] of related) related.set(id, found.sort((a, b) => b.score - a.score).slice(0, MOST_SHOWN));
-  return related;
+/** Anchor of a clause of `policy` → clauses of other documents that treat the same matter, best first. */
+export function relatedClauses(base: Base, policy: Policy, alignment: Alignment): Map<string, RelatedClause[]> {
+  const labels = new Map<string, ReadonlyMap<string, string>>();
+  const labelOf = (other: Policy, id: string) => {
+    const known =
+      labels.get(other.id) ?? new Map([...eachClause(other.clauses)].map((clause) => [clause.id, clauseLabel(clause)]));
+    labels.set(other.id, known);
+    return known.get(id) ?? '';
+  };
+  return new Map(
+    [...alignment.beside(policy, () => true, MOST_SHOWN)].map(([anchor, matches]) => [
+      anchor,
+      matches.flatMap((match): RelatedClause[] => {
+        const other = base.byId.get(match.policyId)?.policy;
+        if (!other) return [];
+        return [{ ...match, policy: other, label: labelOf(other, match.id), direction: directionOf(policy, other) }];
+      }),
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
 /** What the tools answer from: the base, its day, the address of the site, and what is made of them once. */
+import { type Alignment, createAlignment } from '../corpus/align/index.ts';
 import type { Base, BaseRecord } from '../corpus/base.ts';
-import { createAligner } from '../corpus/related.ts';
 import { type PlacedPassage, placedPassages } from '../model/walk.ts';
 import type { Searcher } from '../search/client/searcher.ts';
 import { createFolder, type Folder } from '../search/fold.ts';
@@ -18,7 +18,7 @@ export interface Knowledge {
   folder: Folder;
   /** a passage by its anchor */
   placedAt(record: BaseRecord, anchor: string): PlacedPassage | undefined;
-  align: ReturnType<typeof createAligner>;
+  alignment: Alignment;
   /** the site's own search, as of today */
   searcher(): Searcher;
   /** folded texts for quotations */
@@ -38,7 +38,10 @@ export function createKnowledge(base: Base, site: string, today: () => string): 
     today,
     folder,
     placedAt: ({ policy }, anchor) => placedPassages(policy).find((placed) => placed.anchor === anchor),
-    align: createAligner(),
+    alignment: createAlignment(
+      base.records.map(({ policy }) => policy),
+      base.lexicon,
+    ),
     searcher() {
       const now = today();
       if (searcher?.today !== now) searcher = { today: now, made: open()(now) };

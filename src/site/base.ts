@@ -1,7 +1,7 @@
 /** The base for pages: made once a build; in the dev server again whenever a document, a word or a rule has changed. */
 import { join } from 'node:path';
+import { type Alignment, createAlignment } from '../corpus/align/index.ts';
 import { type Base, createBase } from '../corpus/base.ts';
-import { createAligner } from '../corpus/related.ts';
 import { type ExplainedPassage, explainPolicy } from '../loader/explanations.ts';
 import { readEntriesFresh } from '../loader/fresh.ts';
 import { inputsState } from '../loader/inputs.ts';
@@ -11,7 +11,7 @@ import { readSource } from '../loader/sources.ts';
 import { dayInChina } from '../model/day.ts';
 
 export interface SiteBase extends Base {
-  align: ReturnType<typeof createAligner>;
+  alignment: Alignment;
   /** of a policy, as text; null for Word and PDF files */
   sourceText(id: string): string | null;
   /** of a file of content/sources/ */
@@ -40,9 +40,13 @@ async function makeBase(): Promise<SiteBase> {
   if (failures.length > 0 && !import.meta.env.DEV) throw new Error(`${failures.length} 份政策文件有误，见上。`);
   const lexicon = loadLexicon(root);
   const texts = new Map(entries.map(({ policy, sourceText }) => [policy.id, sourceText]));
+  const base = createBase(entries, lexicon);
   return {
-    ...createBase(entries, lexicon),
-    align: createAligner(),
+    ...base,
+    alignment: createAlignment(
+      base.records.map(({ policy }) => policy),
+      lexicon,
+    ),
     sourceText: (id) => texts.get(id) ?? null,
     sourceBytes: (file) => readSource(root, file),
     explain: (id) => explainPolicy(join(root, 'content/policies'), id, lexicon),

@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import type { BaseRecord } from '../../corpus/base.ts';
 import { factLines, regionsOf } from '../../corpus/listing.ts';
-import { SHOWN_LEAST } from '../../corpus/related.ts';
 import { clausesOfTopic } from '../../corpus/topics.ts';
 import { regionOfCode } from '../../lexicon/regions.ts';
 import { type PlacedPassage, placedPassages } from '../../model/walk.ts';
@@ -203,10 +202,9 @@ async function readMatter({ topic, query }: Asked, knowledge: Knowledge): Promis
 function matchesOf(record: BaseRecord, placed: PlacedPassage, others: readonly BaseRecord[], knowledge: Knowledge) {
   return others
     .flatMap((other) => {
-      const found = knowledge.align(record.policy, other.policy).find(({ id }) => id === placed.anchor);
+      const found = knowledge.alignment.pair(record.policy, other.policy).find(({ id }) => id === placed.anchor);
       return (found?.matches ?? []).map(({ id, score }) => ({ record: other, anchor: id, likeness: score }));
     })
-    .filter(({ likeness }) => likeness >= SHOWN_LEAST)
     .sort((a, b) => b.likeness - a.likeness);
 }
 

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { alignPolicies } from '../../src/corpus/align.ts';
-import { base } from '../support/base.ts';
-import { parseText } from '../support/parse.ts';
+import { createAlignment } from '../../../src/corpus/align/index.ts';
+import { base } from '../../support/base.ts';
+import { lexicon } from '../../support/lexicon.ts';
+import { parseText } from '../../support/parse.ts';
 
 const policy = (id: string) => {
   const found = base.byId.get(id)?.policy;
   if (!found) throw new Error(`no policy ${id}`);
   return found;
 };
+const alignment = createAlignment(
+  base.records.map(({ policy: one }) => one),
+  lexicon,
+);
 const province = policy('guangdong-2016-dian-zi-shang-wu-jia-kuai');
 const city = policy('guangzhou-2019-2');
 
 describe('a province’s opinions and a city’s measures', () => {
-  const alignment = alignPolicies(province, city);
-  const matchesOf = (path: string) => alignment.find((row) => row.path === path)?.matches.map((match) => match.path);
+  const aligned = alignment.pair(province, city);
+  const matchesOf = (path: string) => aligned.find((row) => row.path === path)?.matches.map((match) => match.path);
 
   // pairs that any reader of the two documents would lay side by side
   it.each([
@@ -29,7 +34,7 @@ describe('a province’s opinions and a city’s measures', () => {
   });
 
   it('gives scores between 0 and 1, best first', () => {
-    for (const { matches } of alignment) {
+    for (const { matches } of aligned) {
       const scores = matches.map(({ score }) => score);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
       for (const score of scores) expect(score > 0 && score <= 1.001).toBe(true);
@@ -37,10 +42,10 @@ describe('a province’s opinions and a city’s measures', () => {
   });
 
   it('is the same the other way round for the closest pair', () => {
-    const [best] = alignment
+    const [best] = aligned
       .flatMap((row) => row.matches.map((match) => ({ from: row.path, to: match.path, score: match.score })))
       .sort((a, b) => b.score - a.score);
-    const back = alignPolicies(city, province).find((row) => row.path === best?.to);
+    const back = alignment.pair(city, province).find((row) => row.path === best?.to);
     expect(back?.matches[0]?.path).toBe(best?.from);
   });
 });
@@ -56,7 +61,7 @@ it('leaves a clause without counterpart alone', async () => {
     '加强会展场馆建设。对展馆改造给予补助，完善展馆配套。',
     '引进国际会展人才。对高级策展人给予奖励，开展策展培训。',
   ]);
-  const [first, second] = alignPolicies(left, right);
+  const [first, second] = alignment.pair(left, right);
   expect(first?.matches[0]?.path).toBe('1');
   expect(second?.matches).toEqual([]);
 });

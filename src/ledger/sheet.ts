@@ -1,5 +1,6 @@
 /** The rows that a reader takes away, as every file format writes them: heads, typed cells, addresses, where it is from. */
 
+import { xmlCharacters } from '../text/xml-characters.ts';
 import type { Choice } from './choice.ts';
 import { type Cell, type Column, type ColumnKind, type Facet, type Ledger, type LedgerRow, labelOf } from './ledger.ts';
 import { SHEET_WORDS, type SheetWords } from './sheet-words.ts';
@@ -87,7 +88,7 @@ function exported({ kind }: Column, cell: Cell, status: () => string): string | 
  * which no office program opens a file.
  */
 export function writable(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+  return xmlCharacters(text.replace(/\r\n?/gu, '\n'));
 }
 
 /**

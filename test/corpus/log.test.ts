@@ -69,5 +69,5 @@ it('the feed holds what has a day, is the same every time, and escapes words', (
   expect(feed.match(/<entry>/g)).toHaveLength(5);
   expect(feed).toContain('<updated>2026-01-05T00:00:00.000Z</updated>');
   expect(feed).toContain(`https://example.org/policies/${second.policy.id}/#${clause?.id}.i1`);
-  expect(feed).not.toMatch(/<script>|\u0001/);
+  for (const sign of ['<script>', '\u0001']) expect(feed).not.toContain(sign);
 });

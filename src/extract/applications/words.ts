@@ -4,6 +4,7 @@ import { perLexicon } from '../../lexicon/per-lexicon.ts';
 import { APPLICATION_PARTS, type ApplicationPart } from '../../lexicon/schema.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Span } from '../../model/policy.ts';
+import { labelEnds } from './label-ends.ts';
 
 /** A heading longer than this says more than what it heads. */
 const LONGEST_HEADING = 24;
@@ -58,11 +59,14 @@ export const applicationWords: (lexicon: Lexicon) => ApplicationWords = perLexic
     },
     names: (heading): heading is string => heading !== null && bare(heading) !== '' && !/[。；]/u.test(heading),
     labels(text) {
-      return [...text.matchAll(label)].flatMap((match): Label[] => {
+      const found = [...text.matchAll(label)].map((match) => {
         const part = byPart.find(([, words]) => words.test(match[1] ?? ''))?.[0];
-        const start = match.index + match[0].length;
-        const inBracket = /^[（(]/u.test(match[0]);
-        const end = endOf(text, start, inBracket, part === 'contact' || part === 'address');
+        const wholeLine = part === 'contact' || part === 'address';
+        return { part, start: match.index + match[0].length, inBracket: /^[（(]/u.test(match[0]), wholeLine };
+      });
+      const ends = labelEnds(text, found);
+      return found.flatMap(({ part, start }, i): Label[] => {
+        const end = ends[i] ?? start;
         return part && end > start ? [{ part, span: [start, end] }] : [];
       });
     },
@@ -76,19 +80,3 @@ export const applicationWords: (lexicon: Lexicon) => ApplicationWords = perLexic
     },
   };
 });
-
-/** What a label says ends with its sentence; a contact with its line; in brackets, with the bracket. */
-function endOf(text: string, start: number, inBracket: boolean, wholeLine: boolean): number {
-  let depth = 0;
-  for (let i = start; i < text.length; i += 1) {
-    const c = text[i] ?? '';
-    if (c === '\n') return i;
-    if ('（('.includes(c)) depth += 1;
-    if ('）)'.includes(c)) {
-      if (depth === 0 && inBracket) return i;
-      depth = Math.max(0, depth - 1);
-    }
-    if (!wholeLine && depth === 0 && c === '。') return i;
-  }
-  return text.length;
-}

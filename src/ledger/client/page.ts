@@ -1,17 +1,16 @@
 /** A ledger on a page: filters, order and ticks in the address; rows taken away as a file. Without script it stands whole. */
 import { element } from '../../dom/element.ts';
 import { dayInChina } from '../../model/day.ts';
-import { createFolder, type FoldTable } from '../../search/fold.ts';
+import { createFolder } from '../../search/fold.ts';
 import { keptRow } from '../../shortlist/items.ts';
 import { keep, pageScript } from '../../shortlist/say.ts';
 import { type Choice, cleared, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
-import { type CompactLedger, unpackLedger } from '../compact.ts';
-import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
+import { ANY_STATUS, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
 import { makeSheet } from '../sheet.ts';
-import type { SheetWords } from '../sheet-words.ts';
 import { shownColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
+import { type LedgerData, loadLedger } from './load.ts';
 import { renderRow } from './rows.ts';
 import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.ts';
 
@@ -19,12 +18,6 @@ import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.t
 const STEP = 120;
 /** A ledger of more rows is loaded when a reader first touches it. */
 const SMALL = 1500;
-
-interface LedgerData extends Ledger {
-  fold: FoldTable;
-  /** what files say of themselves, in the characters of the page */
-  say: SheetWords;
-}
 
 class PolicyLedger extends HTMLElement {
   private data: LedgerData | null = null;
@@ -34,7 +27,7 @@ class PolicyLedger extends HTMLElement {
   private readonly ticked = new Set<string>();
   private limit = STEP;
   private onlyLapsed = false;
-  private readonly today = dayInChina(new Date());
+  private today = dayInChina(new Date());
 
   connectedCallback(): void {
     const bar = this.piece<HTMLElement>('bar');
@@ -57,8 +50,10 @@ class PolicyLedger extends HTMLElement {
     });
     this.piece('lapsed').addEventListener('click', () => this.change(withStatus(this.choice, ANY_STATUS), 'push'));
     this.querySelector('tbody')?.addEventListener('change', (event) => this.tick(event));
-    for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) this.makeSortable(head);
+    for (const head of this.heads()) this.makeSortable(head);
     addEventListener('popstate', () => void this.follow());
+    // a page that stays open over midnight
+    document.addEventListener('visibilitychange', () => this.renew());
     const total = Number(this.querySelector('table')?.dataset.total ?? 0);
     if (location.search !== '' || total <= SMALL) void this.follow();
     else
@@ -72,6 +67,10 @@ class PolicyLedger extends HTMLElement {
     return found;
   }
 
+  private heads(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('thead th[data-sort]')];
+  }
+
   /** Words of the page, in its own characters. */
   private say(message: string, n = 0): string {
     const found = this.querySelector(`[data-message="${message}"]`);
@@ -82,17 +81,22 @@ class PolicyLedger extends HTMLElement {
   private async follow(): Promise<void> {
     this.choice = readChoice(new URLSearchParams(location.search));
     this.piece<HTMLInputElement>('words').value = this.choice.words.join(' ');
-    await this.load();
+    await this.load(location.search !== '');
     this.show();
   }
 
-  private load(): Promise<void> {
+  /** What holds and what is past is told by the day that it is now. */
+  private renew(): void {
+    if (this.data && dayInChina(new Date()) !== this.today) this.show();
+  }
+
+  /** @param isAsked something was asked of the rows: until they are there the page says that it is not yet done */
+  private load(isAsked: boolean): Promise<void> {
+    if (isAsked && !this.data) this.piece('count').textContent = this.say('loading');
     this.loading ??= (async () => {
       try {
-        const response = await fetch(this.dataset.source ?? '');
-        if (!response.ok) throw new Error(String(response.status));
-        const { fold, say, ...compact } = (await response.json()) as CompactLedger & Pick<LedgerData, 'fold' | 'say'>;
-        this.data = { ...unpackLedger(compact), fold, say };
+        const heads = this.heads().map((head) => head.dataset.sort ?? '');
+        this.data = await loadLedger(this.dataset.source ?? '', heads);
       } catch {
         this.loading = null;
         this.piece('count').textContent = this.say('failed');
@@ -108,7 +112,7 @@ class PolicyLedger extends HTMLElement {
     const address = parameters === '' ? location.pathname : `?${parameters}`;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void this.load().then(() => this.show());
+    void this.load(true).then(() => this.show());
   }
 
   /** What the page itself has fixed, with what the reader chose. */
@@ -124,6 +128,7 @@ class PolicyLedger extends HTMLElement {
 
   private show(): void {
     if (!this.data) return;
+    this.today = dayInChina(new Date());
     const { choice, fixed } = this.asked();
     const folder = createFolder(this.data.fold);
     const fold = (text: string) => folder.fold(text).characters;
@@ -175,12 +180,17 @@ class PolicyLedger extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-download]'))
       button.disabled =
         taken.length === 0 || (button.dataset.download === 'ics' && !taken.some(({ dates }) => dates?.events.length));
-    this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
+    const hidden = this.ticked.size > 0 ? this.ticked.size - taken.length : 0;
+    this.piece('scope').textContent =
+      this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length) +
+      (hidden > 0 ? this.say('ticked-hidden', hidden) : '');
   }
 
   private showHeads(): void {
-    this.piece<HTMLSelectElement>('order').value = printSort(this.choice.sort);
-    for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
+    const order = this.piece<HTMLSelectElement>('order');
+    const isKnown = this.data?.columns.some(({ key }) => key === this.choice.sort?.column);
+    order.value = isKnown ? printSort(this.choice.sort) : '';
+    for (const head of this.heads()) {
       const { sort } = this.choice;
       if (sort?.column === head.dataset.sort)
         head.setAttribute('aria-sort', sort?.descending ? 'descending' : 'ascending');
@@ -227,8 +237,18 @@ class PolicyLedger extends HTMLElement {
   }
 
   private async take(format: Format | 'ics'): Promise<void> {
-    await this.load();
+    this.renew();
     if (!this.data) return;
+    this.piece('kept').textContent = '';
+    try {
+      saveFile(await this.file(format, this.data), `${this.data.title}-${this.today}.${format}`);
+    } catch {
+      // what writes it was not loaded
+      this.piece('kept').textContent = this.say('file-failed');
+    }
+  }
+
+  private file(format: Format | 'ics', data: LedgerData): Promise<Blob> {
     const rows = this.taken();
     const origin = {
       site: this.dataset.site ?? '',
@@ -236,15 +256,10 @@ class PolicyLedger extends HTMLElement {
       today: this.today,
       ticked: this.ticked.size > 0,
     };
-    const file =
-      format === 'ics'
-        ? await makeCalendar(this.data, rows, origin)
-        : await makeFile(
-            format,
-            makeSheet(this.data, rows, this.asked().choice, origin, this.data.say),
-            shownColumns(this.data.columns).length,
-          );
-    saveFile(file, `${this.data.title}-${this.today}.${format}`);
+    if (format === 'ics') return makeCalendar(data, rows, origin);
+    const { choice } = this.asked();
+    const told = this.onlyLapsed ? withStatus(choice, ANY_STATUS) : choice;
+    return makeFile(format, makeSheet(data, rows, told, origin, data.say), shownColumns(data.columns).length);
   }
 }
 

@@ -81,7 +81,11 @@ class CompareTable extends HTMLElement {
     table.hidden = false;
     tools.hidden = false;
     const details = this.querySelector('details');
-    if (details) details.open = false;
+    if (details) {
+      // what had the focus is folded away: the line that unfolds it has it now
+      if (details.contains(document.activeElement)) details.querySelector('summary')?.focus();
+      details.open = false;
+    }
   }
 
   private table(topics: readonly { id: string; name: string }[]): HTMLElement {

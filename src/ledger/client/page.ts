@@ -49,6 +49,9 @@ class PolicyLedger extends HTMLElement {
       this.limit += STEP;
       this.show();
     });
+    // a button that goes when it is pressed leaves the place at the keys to the count beside it
+    for (const name of ['clear', 'untick', 'lapsed'] as const)
+      this.piece(name).addEventListener('click', () => setTimeout(() => this.keepPlace(name)));
     this.piece('clear').addEventListener('click', () => this.change(readChoice(new URLSearchParams()), 'push'));
     this.piece('keep').addEventListener('click', () => this.keep());
     this.piece('untick').addEventListener('click', () => {
@@ -176,6 +179,10 @@ class PolicyLedger extends HTMLElement {
       button.disabled =
         taken.length === 0 || (button.dataset.download === 'ics' && !taken.some(({ dates }) => dates?.events.length));
     this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
+  }
+
+  private keepPlace(button: string): void {
+    if (this.piece(button).hidden) this.piece('count').focus();
   }
 
   private showHeads(): void {

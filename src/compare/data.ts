@@ -8,7 +8,8 @@ import { responsibilityKind } from '../model/facts/responsibility.ts';
 import { printTarget } from '../model/facts/target.ts';
 import type { Clause, Policy } from '../model/policy.ts';
 import { documentDate, statusOf } from '../model/status.ts';
-import { clauseLabel } from '../model/walk.ts';
+import { clauseLabel, placedPassages } from '../model/walk.ts';
+import { openingOf } from '../text/opening.ts';
 
 interface CompareFact {
   kind: 'body' | 'time' | 'money';
@@ -19,6 +20,8 @@ interface CompareFact {
 export interface CompareClause {
   anchor: string;
   label: string;
+  /** the headings above it; empty at the top */
+  place: string;
   opening: string;
   facts: CompareFact[];
 }
@@ -28,33 +31,43 @@ export interface ComparePolicy {
   title: string;
   region: string;
   date: string | null;
+  /** as printed, with the day it ended */
   status: string;
+  expired: boolean;
   topics: { id: string; name: string; clauses: CompareClause[] }[];
 }
 
 const OPENING = 80;
 
 export function comparePolicy(policy: Policy, lexicon: Lexicon, today: string): ComparePolicy {
+  const status = statusOf(policy, today);
   return {
     id: policy.id,
     title: policy.title,
     region: policy.region?.name ?? '',
     date: documentDate(policy),
-    status: statusOf(policy, today).label,
+    status: status.code === 'expired' && status.date ? `${status.label} ${status.date}` : status.label,
+    expired: status.code === 'expired',
     topics: lexicon.topics.map(({ id, name }) => ({
       id,
       name,
-      clauses: clausesOfTopic(policy, id).map(compareClause),
+      clauses: compareClauses(policy, clausesOfTopic(policy, id)),
     })),
   };
 }
 
-/** A clause as a cell of a comparison shows it. */
-export function compareClause(clause: Clause): CompareClause {
+/** Clauses of a document as a cell of a comparison shows them. */
+export function compareClauses(policy: Policy, clauses: readonly Clause[]): CompareClause[] {
+  const trails = new Map(placedPassages(policy).map(({ anchor, trail }) => [anchor, trail]));
+  return clauses.map((clause) => compareClause(clause, (trails.get(clause.id) ?? []).slice(0, -1).join(' › ')));
+}
+
+function compareClause(clause: Clause, place: string): CompareClause {
   return {
     anchor: clause.id,
     label: clauseLabel(clause),
-    opening: clause.text.length > OPENING ? `${clause.text.slice(0, OPENING)}…` : clause.text,
+    place,
+    opening: openingOf(clause.text, OPENING),
     facts: [
       ...clause.incentives.map((row): CompareFact => ({ kind: 'money', label: row.type, text: printBenefit(row) })),
       ...clause.targets.map((row): CompareFact => ({ kind: 'time', label: '目标', text: printTarget(row) })),

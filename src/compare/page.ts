@@ -81,7 +81,11 @@ class CompareTable extends HTMLElement {
     table.hidden = false;
     tools.hidden = false;
     const details = this.querySelector('details');
-    if (details) details.open = false;
+    if (details) {
+      // what had the focus is folded away: the line that unfolds it has it now
+      if (details.contains(document.activeElement)) details.querySelector('summary')?.focus();
+      details.open = false;
+    }
   }
 
   private table(topics: readonly { id: string; name: string }[]): HTMLElement {
@@ -96,7 +100,7 @@ class CompareTable extends HTMLElement {
       cell.scope = 'col';
       const link = element('a', '', `${policy.region} ${policy.date?.slice(0, 4) ?? ''}`);
       link.href = address(policy);
-      cell.append(link, element('div', 'small soft wrap', policy.title), element('div', 'small soft', policy.status));
+      cell.append(link, element('div', 'small soft wrap', policy.title), statusOf(policy));
       head.append(cell);
     }
     const body = table.createTBody();
@@ -133,6 +137,13 @@ class CompareTable extends HTMLElement {
   }
 }
 
+/** Its validity, marked when it has ended. */
+function statusOf({ status, expired }: ComparePolicy): HTMLElement {
+  const line = element('div');
+  line.append(element('span', `status ${expired ? 'status-expired' : 'status-unstated'}`, status));
+  return line;
+}
+
 function cellOf(policy: ComparePolicy, clauses: readonly CompareClause[]): HTMLElement {
   const cell = element('td');
   if (clauses.length === 0) cell.append(element('span', 'empty-cell', pick('未见相应条款', '未見相應條款')));
@@ -146,7 +157,8 @@ function cellOf(policy: ComparePolicy, clauses: readonly CompareClause[]): HTMLE
       item.append(element('span', `sign kind-${kind}`, label), text);
       facts.append(item);
     }
-    block.append(link, element('div', 'small', clause.opening), facts);
+    const place = clause.place ? [element('div', 'place', clause.place)] : [];
+    block.append(link, ...place, element('div', 'small', clause.opening), facts);
     cell.append(block);
   }
   return cell;

@@ -42,6 +42,9 @@ class PolicyLedger extends HTMLElement {
       this.limit += STEP;
       this.show();
     });
+    // a button that goes when it is pressed leaves the place at the keys to the count beside it
+    for (const name of ['clear', 'untick', 'lapsed'] as const)
+      this.piece(name).addEventListener('click', () => setTimeout(() => this.keepPlace(name)));
     this.piece('clear').addEventListener('click', () => this.change(readChoice(new URLSearchParams()), 'push'));
     this.piece('keep').addEventListener('click', () => this.keep());
     this.piece('untick').addEventListener('click', () => {
@@ -184,6 +187,10 @@ class PolicyLedger extends HTMLElement {
     this.piece('scope').textContent =
       this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length) +
       (hidden > 0 ? this.say('ticked-hidden', hidden) : '');
+  }
+
+  private keepPlace(button: string): void {
+    if (this.piece(button).hidden) this.piece('count').focus();
   }
 
   private showHeads(): void {

@@ -12,6 +12,7 @@ import { makeSheet } from '../sheet.ts';
 import type { SheetWords } from '../sheet-words.ts';
 import { shownColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
+import { keepPanels, replacePanels } from './panels.ts';
 import { renderRow } from './rows.ts';
 import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.ts';
 
@@ -46,8 +47,10 @@ class PolicyLedger extends HTMLElement {
     const order = this.piece<HTMLSelectElement>('order');
     order.addEventListener('change', () => this.change({ ...this.choice, sort: readSort(order.value) }, 'push'));
     this.piece('more').addEventListener('click', () => {
+      const first = this.limit;
       this.limit += STEP;
       this.show();
+      this.querySelectorAll<HTMLElement>('tr[data-row]')[first]?.querySelector('input')?.focus({ preventScroll: true });
     });
     this.piece('clear').addEventListener('click', () => this.change(readChoice(new URLSearchParams()), 'push'));
     this.piece('keep').addEventListener('click', () => this.keep());
@@ -58,6 +61,7 @@ class PolicyLedger extends HTMLElement {
     this.piece('lapsed').addEventListener('click', () => this.change(withStatus(this.choice, ANY_STATUS), 'push'));
     this.querySelector('tbody')?.addEventListener('change', (event) => this.tick(event));
     for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) this.makeSortable(head);
+    keepPanels(this.piece('facets'));
     addEventListener('popstate', () => void this.follow());
     const total = Number(this.querySelector('table')?.dataset.total ?? 0);
     if (location.search !== '' || total <= SMALL) void this.follow();
@@ -141,17 +145,16 @@ class PolicyLedger extends HTMLElement {
         .slice(0, this.limit)
         .map((row) => renderRow(data, row, this.today, { on: this.ticked.has(row.id), label })),
     );
-    const open = this.querySelector<HTMLElement>('details.facet[open]')?.dataset.facet;
-    this.piece('facets').replaceChildren(
-      ...shownFacets(data, choice, fixed).map((facet) => {
-        const box = renderFacet(facet, choice, this.selection as Selection, {
+    replacePanels(
+      this.piece('facets'),
+      shownFacets(data, choice, fixed).map((facet) =>
+        renderFacet(facet, choice, this.selection as Selection, {
           toggle: (key, value) => this.change(toggled(this.choice, key, value), 'push'),
           clear: (key) => this.change(cleared(this.choice, key), 'push'),
-        });
-        if (facet.key === open) (box as HTMLDetailsElement).open = true;
-        return box;
-      }),
+        }),
+      ),
     );
+    const focused = document.activeElement;
     this.piece('more').hidden = rows.length <= this.limit;
     this.piece('clear').hidden = printChoice(this.choice).toString() === '';
     const apart = this.piece('lapsed');
@@ -160,6 +163,9 @@ class PolicyLedger extends HTMLElement {
     this.piece('pages').hidden = true;
     this.showHeads();
     this.showCount();
+    // a button that has done its work is gone: the reader goes on at what it has changed
+    if (focused instanceof HTMLElement && this.contains(focused) && !focused.checkVisibility())
+      this.piece('count').focus({ preventScroll: true });
     this.dataset.ready = '';
   }
 

@@ -28,8 +28,27 @@ function opening(text: string): string {
   return `${pause > SHOWN * 0.7 ? cut.slice(0, pause + 1) : cut}……`;
 }
 
-/** A document number is never broken. */
-export const lineClass = (line: string): string => (line.length < 20 && line.includes('〕') ? 'nobr' : '');
+const UNBROKEN =
+  /([≥≤≈＞＜>< ]{0,2}\d[\d.,]{0,15}(?:-\d{2}){0,2}(?:[%％‰]|[万亿]{0,2}(?:平方米|元|[家个人件年次户名项])?)(?:\/[年月])?|\p{Script=Han}{0,8}〔\d{4}〕\d{1,5}号|^\p{Script=Han}{1,4}$)/u;
+
+/**
+ * What is never broken over two lines: a figure with its sign and unit, a day, the number of a document, a short name.
+ * The pieces of odd index are to be kept whole; all together are the line.
+ */
+export const linePieces = (line: string): string[] => line.split(UNBROKEN);
+
+/** Columns in which none of the rows says anything, by index: the page leaves them out, and says so. */
+export function silentColumns({ columns }: Pick<Ledger, 'columns'>, rows: readonly LedgerRow[]): ReadonlySet<number> {
+  const isSilent = (i: number) =>
+    rows.every(({ cells }) => {
+      const cell = cells[i] ?? null;
+      return cell === null || cell === '' || (Array.isArray(cell) && cell.length === 0);
+    });
+  if (rows.length === 0) return new Set();
+  return new Set(
+    columns.flatMap(({ kind, fileOnly }, i) => (kind !== 'status' && !fileOnly && isSilent(i) ? [i] : [])),
+  );
+}
 
 /** Classes of a column's cells. */
 export const cellClass = ({ kind, width }: Column): string => (width ? `of-${kind} is-${width}` : `of-${kind}`);

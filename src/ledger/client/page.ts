@@ -10,7 +10,7 @@ import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../le
 import { type Selection, select } from '../select.ts';
 import { makeSheet } from '../sheet.ts';
 import type { SheetWords } from '../sheet-words.ts';
-import { shownColumns } from './cell.ts';
+import { shownColumns, silentColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
 import { keepPanels, replacePanels } from './panels.ts';
 import { renderRow } from './rows.ts';
@@ -140,10 +140,11 @@ class PolicyLedger extends HTMLElement {
     if (table) table.dataset.total = String(rows.length);
     const data = this.data;
     const label = this.say('tick');
+    const silent = silentColumns(data, rows);
     this.querySelector('tbody')?.replaceChildren(
       ...rows
         .slice(0, this.limit)
-        .map((row) => renderRow(data, row, this.today, { on: this.ticked.has(row.id), label })),
+        .map((row) => renderRow(data, row, this.today, { on: this.ticked.has(row.id), label }, silent)),
     );
     replacePanels(
       this.piece('facets'),
@@ -161,7 +162,7 @@ class PolicyLedger extends HTMLElement {
     apart.hidden = lapsed === 0;
     apart.textContent = this.say('lapsed', lapsed);
     this.piece('pages').hidden = true;
-    this.showHeads();
+    this.showHeads(silent);
     this.showCount();
     // a button that has done its work is gone: the reader goes on at what it has changed
     if (focused instanceof HTMLElement && this.contains(focused) && !focused.checkVisibility())
@@ -184,7 +185,15 @@ class PolicyLedger extends HTMLElement {
     this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
   }
 
-  private showHeads(): void {
+  private showHeads(silent: ReadonlySet<number>): void {
+    const columns = shownColumns(this.data?.columns ?? []);
+    for (const { column, i } of columns)
+      this.querySelector(`thead th[data-sort="${column.key}"]`)?.classList.toggle('is-silent', silent.has(i));
+    this.piece('silent').hidden = silent.size === 0;
+    this.piece('unsaid').textContent = columns
+      .filter(({ i }) => silent.has(i))
+      .map(({ column }) => column.label)
+      .join('、');
     this.piece<HTMLSelectElement>('order').value = printSort(this.choice.sort);
     for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
       const { sort } = this.choice;

@@ -9,7 +9,7 @@ import {
   type LedgerFacet,
   type LedgerRow,
 } from './ledger.ts';
-import { compareOpenings, HOLDING, printRowStatus, rowStatus } from './status.ts';
+import { compareOpenings, HOLDING, isLapsed, printRowStatus, rowStatus } from './status.ts';
 
 export interface Selection {
   rows: LedgerRow[];
@@ -73,7 +73,10 @@ function textOf(row: LedgerRow, fold: (text: string) => string): string {
 
 function sorted(rows: readonly LedgerRow[], ledger: Ledger, { sort }: Choice, today: string): LedgerRow[] {
   const asked = ledger.columns.find(({ key }) => key === sort?.column);
-  if (!sort || !asked) return rows.toSorted((a, b) => compareOpenings(a, b, today));
+  if (!sort || !asked)
+    return rows.toSorted(
+      (a, b) => Number(isLapsed(a, today)) - Number(isLapsed(b, today)) || compareOpenings(a, b, today),
+    );
   const at = columnIndex(ledger.columns, asked.sortBy ?? asked.key);
   const key = (row: LedgerRow): Cell =>
     asked.kind === 'status' ? printRowStatus(row, today, ledger.facets) : (row.cells[at] ?? null);

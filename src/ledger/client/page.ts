@@ -8,12 +8,13 @@ import { type Choice, cleared, printChoice, printSort, readChoice, readSort, tog
 import { type CompactLedger, unpackLedger } from '../compact.ts';
 import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
-import { makeSheet } from '../sheet.ts';
+import { makeSheet, printFilter } from '../sheet.ts';
 import type { SheetWords } from '../sheet-words.ts';
+import { isLapsed } from '../status.ts';
 import { shownColumns, silentColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
 import { keepPanels, replacePanels } from './panels.ts';
-import { renderRow } from './rows.ts';
+import { renderApart, renderRow } from './rows.ts';
 import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.ts';
 
 /** Rows put on the page at once; more are a button away. */
@@ -62,6 +63,11 @@ class PolicyLedger extends HTMLElement {
     this.querySelector('tbody')?.addEventListener('change', (event) => this.tick(event));
     for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) this.makeSortable(head);
     keepPanels(this.piece('facets'));
+    // what is counted is printed
+    addEventListener('beforeprint', () => {
+      this.limit = Number.POSITIVE_INFINITY;
+      this.show();
+    });
     addEventListener('popstate', () => void this.follow());
     const total = Number(this.querySelector('table')?.dataset.total ?? 0);
     if (location.search !== '' || total <= SMALL) void this.follow();
@@ -141,10 +147,16 @@ class PolicyLedger extends HTMLElement {
     const data = this.data;
     const label = this.say('tick');
     const silent = silentColumns(data, rows);
+    const shown = rows.slice(0, this.limit);
+    // in an order of the reader's own what lapsed stands among the rest
+    const apart = choice.sort ? -1 : shown.findIndex((row) => isLapsed(row, this.today));
     this.querySelector('tbody')?.replaceChildren(
-      ...rows
-        .slice(0, this.limit)
-        .map((row) => renderRow(data, row, this.today, { on: this.ticked.has(row.id), label }, silent)),
+      ...shown.flatMap((row, n) => [
+        ...(n === apart && n > 0
+          ? [renderApart(this.say('apart'), shownColumns(data.columns).length + 1 - silent.size)]
+          : []),
+        renderRow(data, row, this.today, { on: this.ticked.has(row.id), label }, silent),
+      ]),
     );
     replacePanels(
       this.piece('facets'),
@@ -158,16 +170,32 @@ class PolicyLedger extends HTMLElement {
     const focused = document.activeElement;
     this.piece('more').hidden = rows.length <= this.limit;
     this.piece('clear').hidden = printChoice(this.choice).toString() === '';
-    const apart = this.piece('lapsed');
-    apart.hidden = lapsed === 0;
-    apart.textContent = this.say('lapsed', lapsed);
+    const left = this.piece('lapsed');
+    left.hidden = lapsed === 0;
+    left.textContent = this.say('lapsed', lapsed);
     this.piece('pages').hidden = true;
     this.showHeads(silent);
     this.showCount();
+    this.showFilter(choice, lapsed);
     // a button that has done its work is gone: the reader goes on at what it has changed
     if (focused instanceof HTMLElement && this.contains(focused) && !focused.checkVisibility())
       this.piece('count').focus({ preventScroll: true });
     this.dataset.ready = '';
+  }
+
+  /** On paper nobody sees the facets: what was asked for, on which day, where it is to be found again. */
+  private showFilter(choice: Choice, lapsed: number): void {
+    const { data } = this;
+    if (!data) return;
+    const asked = printChoice({ ...this.choice, sort: null }).toString() !== '';
+    this.toggleAttribute('data-asked', asked);
+    const { say } = data;
+    const left = lapsed > 0 ? say.withoutLapsed : '';
+    this.piece('filter').textContent = [
+      `${say.filter}：${printFilter(choice, data.facets, say)}${left}`,
+      `${say.date}：${this.today}`,
+      `${say.address}：${decodeURI(location.href)}`,
+    ].join('　');
   }
 
   private showCount(): void {

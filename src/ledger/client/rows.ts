@@ -50,6 +50,16 @@ export function renderRow(
   return line;
 }
 
+/** The line between what holds and what lapsed. */
+export function renderApart(text: string, columns: number): HTMLTableRowElement {
+  const line = element('tr', 'apart');
+  const head = element('th', '', text);
+  head.scope = 'rowgroup';
+  head.colSpan = columns;
+  line.append(head);
+  return line;
+}
+
 const pieces = (line: string): (string | HTMLElement)[] =>
   linePieces(line)
     .map((piece, i) => (i % 2 === 1 ? element('span', 'nobr', piece) : piece))

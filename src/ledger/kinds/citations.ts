@@ -42,4 +42,5 @@ export const CITATIONS: LedgerKind<Citation> = {
     ...DOCUMENT,
   ],
   facets: { type: ({ fact }) => [held(fact)] },
+  labels: { type: '入库' },
 };

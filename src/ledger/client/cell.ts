@@ -1,6 +1,6 @@
 /** A cell as the page shows it: the same words whether Astro or script puts them there. */
 import { printYuan, trim } from '../../model/facts/figures.ts';
-import type { Column, Ledger, LedgerRow } from '../ledger.ts';
+import type { Column, ColumnKind, Ledger, LedgerRow } from '../ledger.ts';
 import { rowStatusLines } from '../status.ts';
 
 /** Characters of the document's words shown in a row; the whole stands where the link leads. */
@@ -28,14 +28,19 @@ function opening(text: string): string {
   return `${pause > SHOWN * 0.7 ? cut.slice(0, pause + 1) : cut}……`;
 }
 
-const UNBROKEN =
-  /([≥≤≈＞＜>< ]{0,2}\d[\d.,]{0,15}(?:-\d{2}){0,2}(?:[%％‰]|[万亿]{0,2}(?:平方米|元|[家个人件年次户名项])?)(?:\/[年月])?|\p{Script=Han}{0,8}〔\d{4}〕\d{1,5}号|^\p{Script=Han}{1,4}$)/u;
+const NUMBER_OF_DOCUMENT = String.raw`\p{Script=Han}{0,8}〔\d{4}〕\d{1,5}号`;
+const FIGURE = String.raw`(?:[≥≤≈＞＜><] ?)?\d[\d.,]{0,15}(?:-\d{2}){0,2}(?:[%％‰]|[万亿]{0,2}(?:平方米|人次|元|[家个人件年次户名项])?)(?:\/[年月])?`;
+const SHORT_NAME = String.raw`^\p{Script=Han}{1,4}$`;
+const UNBROKEN = new RegExp(`(${NUMBER_OF_DOCUMENT}|${FIGURE}|${SHORT_NAME})`, 'u');
+const UNBROKEN_IN_PROSE = new RegExp(`(${NUMBER_OF_DOCUMENT})`, 'u');
 
 /**
- * What is never broken over two lines: a figure with its sign and unit, a day, the number of a document, a short name.
- * The pieces of odd index are to be kept whole; all together are the line.
+ * What is never broken over two lines: a figure with its sign and unit, a day, the number of a document, a short name;
+ * in the document's own sentences the number of a document alone. The pieces of odd index are to be kept whole; all
+ * together are the line.
  */
-export const linePieces = (line: string): string[] => line.split(UNBROKEN);
+export const linePieces = (line: string, kind: ColumnKind): string[] =>
+  line.split(kind === 'words' ? UNBROKEN_IN_PROSE : UNBROKEN);
 
 /** Columns in which none of the rows says anything, by index: the page leaves them out, and says so. */
 export function silentColumns({ columns }: Pick<Ledger, 'columns'>, rows: readonly LedgerRow[]): ReadonlySet<number> {

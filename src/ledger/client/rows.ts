@@ -1,6 +1,6 @@
 /** Rows of a ledger as elements; text only, never markup from data. */
 import { element } from '../../dom/element.ts';
-import type { Ledger, LedgerRow } from '../ledger.ts';
+import type { ColumnKind, Ledger, LedgerRow } from '../ledger.ts';
 import { rowStatus } from '../status.ts';
 import { cellClass, cellLines, linePieces, shownColumns } from './cell.ts';
 
@@ -27,7 +27,7 @@ export function renderRow(
     if (silent.has(i)) cell.classList.add('is-silent');
     if (column.kind === 'words') {
       const link = element('a', 'words');
-      link.append(...pieces(lines[0] ?? ''));
+      link.append(...pieces(lines[0] ?? '', column.kind));
       link.href = row.href;
       cell.append(link);
     } else if (column.kind === 'status') {
@@ -38,12 +38,14 @@ export function renderRow(
       const list = element('ul', 'plain');
       for (const text of lines) {
         const item = element('li');
-        item.append(...pieces(text));
+        item.append(...pieces(text, column.kind));
         list.append(item);
       }
       cell.append(list);
-    } else {
-      cell.append(...pieces(lines[0] ?? ''));
+    } else if (lines[0] !== undefined) {
+      const only = element('span');
+      only.append(...pieces(lines[0], column.kind));
+      cell.append(only);
     }
     line.append(cell);
   }
@@ -60,7 +62,7 @@ export function renderApart(text: string, columns: number): HTMLTableRowElement 
   return line;
 }
 
-const pieces = (line: string): (string | HTMLElement)[] =>
-  linePieces(line)
+const pieces = (line: string, kind: ColumnKind): (string | HTMLElement)[] =>
+  linePieces(line, kind)
     .map((piece, i) => (i % 2 === 1 ? element('span', 'nobr', piece) : piece))
     .filter((piece) => piece !== '');

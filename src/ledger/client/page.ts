@@ -4,7 +4,7 @@ import { dayInChina } from '../../model/day.ts';
 import { createFolder, type FoldTable } from '../../search/fold.ts';
 import { keptRow } from '../../shortlist/items.ts';
 import { keep, pageScript } from '../../shortlist/say.ts';
-import { type Choice, cleared, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
+import { type Choice, cleared, fixedBy, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
 import { type CompactLedger, unpackLedger } from '../compact.ts';
 import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
@@ -124,9 +124,7 @@ class PolicyLedger extends HTMLElement {
   /** What the page itself has fixed, with what the reader chose. */
   private asked(): { choice: Choice; fixed: Set<LedgerFacet> } {
     const given = readChoice(new URLSearchParams(this.dataset.fixed ?? ''));
-    const fixed = new Set(
-      (Object.keys(given.facets) as LedgerFacet[]).filter((facet) => given.facets[facet].length > 0),
-    );
+    const fixed = fixedBy(this.dataset.fixed ?? '');
     const facets = { ...this.choice.facets };
     for (const facet of fixed) facets[facet] = given.facets[facet];
     return { choice: { ...this.choice, facets }, fixed };

@@ -21,6 +21,8 @@ export interface Column {
   width?: 'wide';
   /** the column whose figures order the rows, where the words do not */
   sortBy?: string;
+  /** of words: the column of what was read from them, which stays in sight where they are cut */
+  around?: string;
   /** a list of more lines is cut on the page, and says by how many; files hold it whole */
   lines?: number;
   /** in files only: figures as data beside the words on screen, and what the page tells in other ways */

@@ -49,7 +49,7 @@ function agrees(shown: string, value: Cell): boolean {
   if (typeof taken === 'number') return /\d/.test(shown);
   const lines = shown.split('\n').filter((line) => !/^（还有 \d+ 项，见原文）$/.test(line));
   const text = taken.replace(/^'/, '');
-  return lines.every((line) => text.includes(line.replace(/……$/, '')));
+  return lines.every((line) => text.includes(line.replace(/^……|……$/g, '')));
 }
 
 for (const path of LEDGERS)

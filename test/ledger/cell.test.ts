@@ -1,6 +1,6 @@
 /** Cells: what is never broken over two lines, and the columns in which nothing is said. */
 import { describe, expect, it } from 'vitest';
-import { linePieces, silentColumns } from '../../src/ledger/client/cell.ts';
+import { cellLines, linePieces, silentColumns } from '../../src/ledger/client/cell.ts';
 import { LEDGER } from '../support/ledger.ts';
 
 describe('pieces of a line', () => {
@@ -30,4 +30,30 @@ it('a column is silent when none of the rows says anything in it, files and stat
   const rows = LEDGER.rows.slice(0, 2).map((row) => ({ ...row, cells }));
   expect([...silentColumns(LEDGER, rows)]).toEqual([1, 2]);
   expect([...silentColumns(LEDGER, [])]).toEqual([]);
+});
+
+describe('what is shown of a long sentence', () => {
+  const columns = [
+    { key: 'cited', label: '被引文件', kind: 'text' },
+    { key: 'words', label: '原文', kind: 'words', around: 'cited' },
+  ] as const;
+  const shown = (cited: string, text: string) => {
+    const row = { ...(LEDGER.rows[0] as (typeof LEDGER.rows)[number]), cells: [cited, text] };
+    return cellLines({ ...LEDGER, columns }, 1, row, '2024-01-01')[0] ?? '';
+  };
+  const long = `${'为做好有关工作，'.repeat(20)}按照《甲办法》，现通知如下，${'请遵照执行，'.repeat(30)}`;
+
+  it('holds what was read from it, and begins and ends at a pause', () => {
+    expect(shown('《甲办法》', long)).toMatch(/^……按照《甲办法》，.*，……$/);
+    expect(shown('', long)).toMatch(/^为做好.*，……$/);
+    expect(shown('《乙办法》', '按《乙办法》办理。')).toBe('按《乙办法》办理。');
+  });
+
+  it('is never cut within what was read', () => {
+    const title = `《${'关于、'.repeat(60)}的办法》`;
+    expect(shown(title, `依据${title}的规定，${'执行，'.repeat(40)}`)).toContain(title);
+    const short = '《甲、乙办法》';
+    expect(shown(short, `${'文'.repeat(101)}${short}${'文'.repeat(50)}`)).toContain(short);
+    expect(shown('《不在其中》', long)).toMatch(/^为做好.*，……$/);
+  });
 });

@@ -1,6 +1,6 @@
 /** A cell as the page shows it: the same words whether Astro or script puts them there. */
 import { printYuan, trim } from '../../model/facts/figures.ts';
-import type { Column, ColumnKind, Ledger, LedgerRow } from '../ledger.ts';
+import { type Column, type ColumnKind, columnIndex, type Ledger, type LedgerRow } from '../ledger.ts';
 import { rowStatusLines } from '../status.ts';
 
 /** Characters of the document's words shown in a row; the whole stands where the link leads. */
@@ -16,16 +16,30 @@ export function cellLines({ facets, columns }: Ledger, i: number, row: LedgerRow
   if (most !== undefined && typeof cell === 'object' && cell.length > most + 1)
     return [...cell.slice(0, most), `（还有 ${cell.length - most} 项，见原文）`];
   if (typeof cell === 'number') return [kind === 'money' ? printYuan(cell) : trim(cell)];
-  if (typeof cell === 'string') return [kind === 'words' ? opening(cell) : cell];
-  return cell;
+  if (typeof cell !== 'string') return cell;
+  if (kind !== 'words') return [cell];
+  const seen = columns[i]?.around === undefined ? null : row.cells[columnIndex(columns, columns[i].around)];
+  return [excerpt(cell, typeof seen === 'string' ? seen : '')];
 }
 
-/** The first characters, cut where a clause of the sentence ends when one does not far before. */
-function opening(text: string): string {
+const PAUSES = ['，', '。', '；', '、', '\n'];
+const lastPause = (text: string) => Math.max(...PAUSES.map((sign) => text.lastIndexOf(sign)));
+
+/**
+ * What a row shows of a sentence: from its beginning, or from the pause before what must be in sight when that comes
+ * later; cut at a pause too when there is one not far before.
+ */
+function excerpt(text: string, seen: string): string {
   if (text.length <= SHOWN) return text;
-  const cut = text.slice(0, SHOWN);
-  const pause = Math.max(...['，', '。', '；', '、', '\n'].map((sign) => cut.lastIndexOf(sign)));
-  return `${pause > SHOWN * 0.7 ? cut.slice(0, pause + 1) : cut}……`;
+  const at = Math.max(0, text.indexOf(seen));
+  const from = at > 0 && at + seen.length > SHOWN ? lastPause(text.slice(0, at)) + 1 : 0;
+  const rest = text.slice(from);
+  const least = text.includes(seen) ? at - from + seen.length : 0;
+  const cut = rest.slice(0, Math.max(SHOWN, least));
+  const pause = lastPause(cut);
+  const whole = pause > cut.length * 0.7 && pause >= least ? cut.slice(0, pause + 1) : cut;
+  const end = rest.length === cut.length ? rest : `${whole}……`;
+  return from > 0 ? `……${end}` : end;
 }
 
 const NUMBER_OF_DOCUMENT = String.raw`\p{Script=Han}{0,8}〔\d{4}〕\d{1,5}号`;

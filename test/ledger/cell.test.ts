@@ -9,6 +9,8 @@ describe('pieces of a line', () => {
     ['不低于 3000万元/年', ['3000万元/年']],
     ['培训 800人次', ['800人次']],
     ['2020-12-31', ['2020-12-31']],
+    ['2020-05-20 前', ['2020-05-20 前']],
+    ['《规划（2015—2020年）》', ['2015—2020年']],
     ['甲府办〔2019〕12号', ['甲府办〔2019〕12号']],
     ['甲地市', ['甲地市']],
     ['市人力资源社会保障局', []],
@@ -47,6 +49,11 @@ describe('what is shown of a long sentence', () => {
     expect(shown('《甲办法》', long)).toMatch(/^……按照《甲办法》，.*，……$/);
     expect(shown('', long)).toMatch(/^为做好.*，……$/);
     expect(shown('《乙办法》', '按《乙办法》办理。')).toBe('按《乙办法》办理。');
+  });
+
+  it('goes on to the next pause where the last one is far back', () => {
+    const text = `${'短，'.repeat(5)}${'长'.repeat(110)}，${'后文'.repeat(40)}`;
+    expect(shown('', text)).toMatch(/长，……$/);
   });
 
   it('is never cut within what was read', () => {

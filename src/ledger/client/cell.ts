@@ -35,15 +35,23 @@ function excerpt(text: string, seen: string): string {
   const from = at > 0 && at + seen.length > SHOWN ? lastPause(text.slice(0, at)) + 1 : 0;
   const rest = text.slice(from);
   const least = text.includes(seen) ? at - from + seen.length : 0;
-  const cut = rest.slice(0, Math.max(SHOWN, least));
-  const pause = lastPause(cut);
-  const whole = pause > cut.length * 0.7 && pause >= least ? cut.slice(0, pause + 1) : cut;
-  const end = rest.length === cut.length ? rest : `${whole}……`;
+  const shown = rest.slice(0, endOfPart(rest, Math.max(SHOWN, least), least));
+  const end = shown.length === rest.length ? rest : `${shown}……`;
   return from > 0 ? `……${end}` : end;
 }
 
+/** Near a place, the end of a part of the sentence: a little before it, else a little after, else as far back as half. */
+function endOfPart(text: string, place: number, least: number): number {
+  if (text.length <= place) return text.length;
+  const back = lastPause(text.slice(0, place)) + 1;
+  if (back >= least && back > place * 0.7) return back;
+  const on = [...text.slice(place, place + 40)].findIndex((sign) => PAUSES.includes(sign));
+  if (on >= 0) return place + on + 1;
+  return back >= least && back > place * 0.5 ? back : place;
+}
+
 const NUMBER_OF_DOCUMENT = String.raw`\p{Script=Han}{0,8}〔\d{4}〕\d{1,5}号`;
-const FIGURE = String.raw`(?:[≥≤≈＞＜><] ?)?\d[\d.,]{0,15}(?:-\d{2}){0,2}(?:[%％‰]|[万亿]{0,2}(?:平方米|人次|元|[家个人件年次户名项])?)(?:\/[年月])?`;
+const FIGURE = String.raw`\d{4}[-—]\d{4}年|(?:[≥≤≈＞＜><] ?)?\d[\d.,]{0,15}(?:-\d{2}){0,2}(?: ?[前起止]|[%％‰]|[万亿]{0,2}(?:平方米|人次|元|[家个人件年次户名项])?)(?:\/[年月])?`;
 const SHORT_NAME = String.raw`^\p{Script=Han}{1,4}$`;
 const UNBROKEN = new RegExp(`(${NUMBER_OF_DOCUMENT}|${FIGURE}|${SHORT_NAME})`, 'u');
 const UNBROKEN_IN_PROSE = new RegExp(`(${NUMBER_OF_DOCUMENT})`, 'u');

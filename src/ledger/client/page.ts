@@ -160,6 +160,7 @@ class PolicyLedger extends HTMLElement {
       this.piece('facets'),
       shownFacets(data, choice, fixed).map((facet) =>
         renderFacet(facet, choice, this.selection as Selection, {
+          sayLapsed: (count) => this.say('value-lapsed', count),
           toggle: (key, value) => this.change(toggled(this.choice, key, value), 'push'),
           clear: (key) => this.change(cleared(this.choice, key), 'push'),
         }),

@@ -104,6 +104,61 @@ test('a filter stands in the address, its count is kept, back takes it away', as
   await expect.poll(() => total(page)).toBe(before);
 });
 
+test('a facet used by keyboard keeps the focus; Escape and a click elsewhere close it; it stays in the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 600 });
+  await open(page, '/incentives/');
+  const facet = page.locator('details.facet[data-facet="type"]');
+  const panel = facet.locator('.facet-panel');
+  await facet.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const value = await page.locator(':focus').inputValue();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/type=/);
+  await expect(facet.locator(`input[value="${value}"]`)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(facet.locator('summary')).toBeFocused();
+  await facet.locator('summary').click();
+  await expect(panel).toBeVisible();
+  await page.locator('h1').click();
+  await expect(panel).toBeHidden();
+  await page.getByRole('button', { name: '清除全部筛选' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part="count"]')).toBeFocused();
+  for (const box of await page.locator('details.facet').all()) {
+    // the bar at the foot of the window, where a panel below it would be cut off
+    await box.evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 10));
+    await box.locator('summary').click();
+    const place = await box.locator('.facet-panel').boundingBox();
+    expect(place?.y).toBeGreaterThanOrEqual(0);
+    expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual(600);
+    expect((place?.x ?? 0) + (place?.width ?? 0)).toBeLessThanOrEqual(1100);
+  }
+});
+
+test('a narrowed list is printed alone, with what it was narrowed to', async ({ page }) => {
+  await open(page, '/incentives/?region=441600');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-part="filter"]')).toContainText('地区：河源市');
+  await expect(page.locator('.amounts')).toBeHidden();
+  await expect(page.locator('.ledger-bar')).toBeHidden();
+  await open(page, '/incentives/');
+  await expect(page.locator('.amounts')).toBeVisible();
+});
+
+test('a value that only lapsed rows have is found among the facets', async ({ page }) => {
+  await open(page, '/departments/commerce/');
+  await page.locator('details.facet[data-facet="region"] > summary').click();
+  const value = page.locator('details.facet[data-facet="region"] label', { hasText: '广州市' });
+  const count = Number(/失效或已过 (\d+)/.exec((await value.textContent()) ?? '')?.[1]);
+  await value.click();
+  await expect(page.locator('[data-part="count"]')).toHaveText(`没有仍然有效的；以下 ${count} 项已失效或已过`);
+  expect(await rows(page).count()).toBe(count);
+});
+
 test('words in either script, several split by spaces, narrow the rows', async ({ page }) => {
   await open(page, '/incentives/?status=all');
   await page.getByRole('searchbox', { name: '筛选文字' }).fill('貼息 河源');

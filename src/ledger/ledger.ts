@@ -86,7 +86,13 @@ export interface Ledger {
   columns: readonly Column[];
   facets: readonly Facet[];
   rows: readonly LedgerRow[];
+  /** in the characters of the ledger; without: simplified */
+  words?: CellWords;
 }
+
+/** What cells say beside what stands in the data. */
+export const CELL_WORDS = { more: '（还有 {n} 项，见原文）', tenThousand: '万', hundredMillion: '亿' } as const;
+export type CellWords = Readonly<Record<keyof typeof CELL_WORDS, string>>;
 
 export const LEDGER_KEYS = [
   'applications',

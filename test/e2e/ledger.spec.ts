@@ -159,6 +159,17 @@ test('a value that only lapsed rows have is found among the facets', async ({ pa
   expect(await rows(page).count()).toBe(count);
 });
 
+test('in traditional characters all that script puts into the table is so', async ({ page }) => {
+  await open(page, '/zh-hant/apply/?status=all');
+  await expect(ledger(page)).toContainText('項，見原文）');
+  await open(page, '/zh-hant/incentives/?status=all&sort=-cap');
+  await expect(rows(page).first().locator('td.of-money')).toHaveText('100萬元');
+  for (const path of ['/zh-hant/apply/?status=all', '/zh-hant/incentives/?status=all']) {
+    await open(page, path);
+    expect(await page.locator('policy-ledger tbody').textContent()).not.toMatch(/[万亿项见]/);
+  }
+});
+
 test('words in either script, several split by spaces, narrow the rows', async ({ page }) => {
   await open(page, '/incentives/?status=all');
   await page.getByRole('searchbox', { name: '筛选文字' }).fill('貼息 河源');

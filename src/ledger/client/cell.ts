@@ -1,26 +1,42 @@
 /** A cell as the page shows it: the same words whether Astro or script puts them there. */
 import { printYuan, trim } from '../../model/facts/figures.ts';
-import { type Column, type ColumnKind, columnIndex, type Ledger, type LedgerRow } from '../ledger.ts';
+import {
+  CELL_WORDS,
+  type CellWords,
+  type Column,
+  type ColumnKind,
+  columnIndex,
+  type Ledger,
+  type LedgerRow,
+} from '../ledger.ts';
 import { rowStatusLines } from '../status.ts';
 
 /** Characters of the document's words shown in a row; the whole stands where the link leads. */
 const SHOWN = 110;
 
 /** Lines of the cell in the column at an index. */
-export function cellLines({ facets, columns }: Ledger, i: number, row: LedgerRow, today: string): readonly string[] {
+export function cellLines(
+  { facets, columns, words = CELL_WORDS }: Ledger,
+  i: number,
+  row: LedgerRow,
+  today: string,
+): readonly string[] {
   const kind = columns[i]?.kind;
   const cell = row.cells[i] ?? null;
   if (kind === 'status') return rowStatusLines(row, today, facets);
   if (cell === null) return [];
   const most = columns[i]?.lines;
   if (most !== undefined && typeof cell === 'object' && cell.length > most + 1)
-    return [...cell.slice(0, most), `（还有 ${cell.length - most} 项，见原文）`];
-  if (typeof cell === 'number') return [kind === 'money' ? printYuan(cell) : trim(cell)];
+    return [...cell.slice(0, most), words.more.replace('{n}', String(cell.length - most))];
+  if (typeof cell === 'number') return [kind === 'money' ? printMoney(cell, words) : trim(cell)];
   if (typeof cell !== 'string') return cell;
   if (kind !== 'words') return [cell];
   const seen = columns[i]?.around === undefined ? null : row.cells[columnIndex(columns, columns[i].around)];
   return [excerpt(cell, typeof seen === 'string' ? seen : '')];
 }
+
+const printMoney = (yuan: number, { tenThousand, hundredMillion }: CellWords): string =>
+  printYuan(yuan).replace(CELL_WORDS.tenThousand, tenThousand).replace(CELL_WORDS.hundredMillion, hundredMillion);
 
 const PAUSES = ['，', '。', '；', '、', '\n'];
 const lastPause = (text: string) => Math.max(...PAUSES.map((sign) => text.lastIndexOf(sign)));
@@ -50,8 +66,8 @@ function endOfPart(text: string, place: number, least: number): number {
   return back >= least && back > place * 0.5 ? back : place;
 }
 
-const NUMBER_OF_DOCUMENT = String.raw`\p{Script=Han}{0,8}〔\d{4}〕\d{1,5}号`;
-const FIGURE = String.raw`\d{4}[-—]\d{4}年|(?:[≥≤≈＞＜><] ?)?\d[\d.,]{0,15}(?:-\d{2}){0,2}(?: ?[前起止]|[%％‰]|[万亿]{0,2}(?:平方米|人次|元|[家个人件年次户名项])?)(?:\/[年月])?`;
+const NUMBER_OF_DOCUMENT = String.raw`\p{Script=Han}{0,8}〔\d{4}〕\d{1,5}[号號]`;
+const FIGURE = String.raw`\d{4}[-—]\d{4}年|(?:[≥≤≈＞＜><] ?)?\d[\d.,]{0,15}(?:-\d{2}){0,2}(?: ?[前起止]|[%％‰]|[万亿萬億]{0,2}(?:平方米|人次|元|[家个個人件年次户戶名项項])?)(?:\/[年月])?`;
 const SHORT_NAME = String.raw`^\p{Script=Han}{1,4}$`;
 const UNBROKEN = new RegExp(`(${NUMBER_OF_DOCUMENT}|${FIGURE}|${SHORT_NAME})`, 'u');
 const UNBROKEN_IN_PROSE = new RegExp(`(${NUMBER_OF_DOCUMENT})`, 'u');

@@ -23,7 +23,7 @@ export function keepPanels(place: HTMLElement): void {
 }
 
 /** Below its button where there is room, else above; moved to the left by what would stand outside. */
-export function fit(box: HTMLElement | null): void {
+function fit(box: HTMLElement | null): void {
   const panel = box?.querySelector<HTMLElement>(':scope > .facet-panel');
   if (!box?.matches('[open]') || !panel) return;
   panel.removeAttribute('style');

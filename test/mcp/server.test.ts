@@ -3,6 +3,7 @@ import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../src/ledger/kinds/index.ts';
 import { LEDGER_KEYS } from '../../src/ledger/ledger.ts';
+import { isLapsed } from '../../src/ledger/status.ts';
 import { createKnowledge, type Knowledge } from '../../src/mcp/knowledge.ts';
 import { FACT_KEYS } from '../../src/model/facts/index.ts';
 import { placedPassages } from '../../src/model/walk.ts';
@@ -159,7 +160,9 @@ describe('list_ledger', () => {
       expect(data.total).toBe(rows.length);
       got.push(...data.rows.map((row: { id: string }) => row.id));
     }
-    expect(got).toEqual(rows.map(({ id }) => id));
+    // as on the page: what lapsed behind what holds
+    const order = [false, true].flatMap((lapsed) => rows.filter((row) => isLapsed(row, TODAY) === lapsed));
+    expect(got).toEqual(order.map(({ id }) => id));
   });
 
   it('leaves lapsed rows out, and says how many', async () => {

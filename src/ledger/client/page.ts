@@ -4,14 +4,16 @@ import { dayInChina } from '../../model/day.ts';
 import { createFolder } from '../../search/fold.ts';
 import { keptRow } from '../../shortlist/items.ts';
 import { keep, pageScript } from '../../shortlist/say.ts';
-import { type Choice, cleared, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
+import { type Choice, cleared, fixedBy, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
 import { ANY_STATUS, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
-import { makeSheet } from '../sheet.ts';
-import { shownColumns } from './cell.ts';
+import { makeSheet, printFilter } from '../sheet.ts';
+import { isLapsed } from '../status.ts';
+import { shownColumns, silentColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
 import { type LedgerData, loadLedger } from './load.ts';
-import { renderRow } from './rows.ts';
+import { keepPanels, replacePanels } from './panels.ts';
+import { renderApart, renderRow } from './rows.ts';
 import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.ts';
 
 /** Rows put on the page at once; more are a button away. */
@@ -39,8 +41,10 @@ class PolicyLedger extends HTMLElement {
     const order = this.piece<HTMLSelectElement>('order');
     order.addEventListener('change', () => this.change({ ...this.choice, sort: readSort(order.value) }, 'push'));
     this.piece('more').addEventListener('click', () => {
+      const first = this.limit;
       this.limit += STEP;
       this.show();
+      this.querySelectorAll<HTMLElement>('tr[data-row]')[first]?.querySelector('input')?.focus({ preventScroll: true });
     });
     // a button that goes when it is pressed leaves the place at the keys to the count beside it
     for (const name of ['clear', 'untick', 'lapsed'] as const)
@@ -54,6 +58,12 @@ class PolicyLedger extends HTMLElement {
     this.piece('lapsed').addEventListener('click', () => this.change(withStatus(this.choice, ANY_STATUS), 'push'));
     this.querySelector('tbody')?.addEventListener('change', (event) => this.tick(event));
     for (const head of this.heads()) this.makeSortable(head);
+    keepPanels(this.piece('facets'));
+    // what is counted is printed
+    addEventListener('beforeprint', () => {
+      this.limit = Number.POSITIVE_INFINITY;
+      this.show();
+    });
     addEventListener('popstate', () => void this.follow());
     // a page that stays open over midnight
     document.addEventListener('visibilitychange', () => this.renew());
@@ -121,9 +131,7 @@ class PolicyLedger extends HTMLElement {
   /** What the page itself has fixed, with what the reader chose. */
   private asked(): { choice: Choice; fixed: Set<LedgerFacet> } {
     const given = readChoice(new URLSearchParams(this.dataset.fixed ?? ''));
-    const fixed = new Set(
-      (Object.keys(given.facets) as LedgerFacet[]).filter((facet) => given.facets[facet].length > 0),
-    );
+    const fixed = fixedBy(this.dataset.fixed ?? '');
     const facets = { ...this.choice.facets };
     for (const facet of fixed) facets[facet] = given.facets[facet];
     return { choice: { ...this.choice, facets }, fixed };
@@ -144,31 +152,57 @@ class PolicyLedger extends HTMLElement {
     if (table) table.dataset.total = String(rows.length);
     const data = this.data;
     const label = this.say('tick');
+    const silent = silentColumns(data, rows);
+    const shown = rows.slice(0, this.limit);
+    // in an order of the reader's own what lapsed stands among the rest
+    const apart = choice.sort ? -1 : shown.findIndex((row) => isLapsed(row, this.today));
     this.querySelector('tbody')?.replaceChildren(
-      ...rows
-        .slice(0, this.limit)
-        .map((row) => renderRow(data, row, this.today, { on: this.ticked.has(row.id), label })),
+      ...shown.flatMap((row, n) => [
+        ...(n === apart && n > 0
+          ? [renderApart(this.say('apart'), shownColumns(data.columns).length + 1 - silent.size)]
+          : []),
+        renderRow(data, row, this.today, { on: this.ticked.has(row.id), label }, silent),
+      ]),
     );
-    const open = this.querySelector<HTMLElement>('details.facet[open]')?.dataset.facet;
-    this.piece('facets').replaceChildren(
-      ...shownFacets(data, choice, fixed).map((facet) => {
-        const box = renderFacet(facet, choice, this.selection as Selection, {
+    replacePanels(
+      this.piece('facets'),
+      shownFacets(data, choice, fixed).map((facet) =>
+        renderFacet(facet, choice, this.selection as Selection, {
+          sayLapsed: (count) => this.say('value-lapsed', count),
           toggle: (key, value) => this.change(toggled(this.choice, key, value), 'push'),
           clear: (key) => this.change(cleared(this.choice, key), 'push'),
-        });
-        if (facet.key === open) (box as HTMLDetailsElement).open = true;
-        return box;
-      }),
+        }),
+      ),
     );
+    const focused = document.activeElement;
     this.piece('more').hidden = rows.length <= this.limit;
     this.piece('clear').hidden = printChoice(this.choice).toString() === '';
-    const apart = this.piece('lapsed');
-    apart.hidden = lapsed === 0;
-    apart.textContent = this.say('lapsed', lapsed);
+    const left = this.piece('lapsed');
+    left.hidden = lapsed === 0;
+    left.textContent = this.say('lapsed', lapsed);
     this.piece('pages').hidden = true;
-    this.showHeads();
+    this.showHeads(silent);
     this.showCount();
+    this.showFilter(choice, lapsed);
+    // a button that has done its work is gone: the reader goes on at what it has changed
+    if (focused instanceof HTMLElement && this.contains(focused) && !focused.checkVisibility())
+      this.piece('count').focus({ preventScroll: true });
     this.dataset.ready = '';
+  }
+
+  /** On paper nobody sees the facets: what was asked for, on which day, where it is to be found again. */
+  private showFilter(choice: Choice, lapsed: number): void {
+    const { data } = this;
+    if (!data) return;
+    const asked = printChoice({ ...this.choice, sort: null }).toString() !== '';
+    this.toggleAttribute('data-asked', asked);
+    const { say } = data;
+    const left = lapsed > 0 ? say.withoutLapsed : '';
+    this.piece('filter').textContent = [
+      `${say.filter}：${printFilter(choice, data.facets, say)}${left}`,
+      `${say.date}：${this.today}`,
+      `${say.address}：${decodeURI(location.href)}`,
+    ].join('　');
   }
 
   private showCount(): void {
@@ -193,7 +227,15 @@ class PolicyLedger extends HTMLElement {
     if (this.piece(button).hidden) this.piece('count').focus();
   }
 
-  private showHeads(): void {
+  private showHeads(silent: ReadonlySet<number>): void {
+    const columns = shownColumns(this.data?.columns ?? []);
+    for (const { column, i } of columns)
+      this.querySelector(`thead th[data-sort="${column.key}"]`)?.classList.toggle('is-silent', silent.has(i));
+    this.piece('silent').hidden = silent.size === 0;
+    this.piece('unsaid').textContent = columns
+      .filter(({ i }) => silent.has(i))
+      .map(({ column }) => column.label)
+      .join('、');
     const order = this.piece<HTMLSelectElement>('order');
     const isKnown = this.data?.columns.some(({ key }) => key === this.choice.sort?.column);
     order.value = isKnown ? printSort(this.choice.sort) : '';

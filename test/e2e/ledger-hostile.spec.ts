@@ -138,13 +138,13 @@ test('ticked rows that a filter takes off the screen are said not to be taken', 
   await open(page, '/incentives/?status=all');
   await rows(page).filter({ hasText: '河源市' }).first().getByRole('checkbox').check();
   await rows(page).filter({ hasText: '广州市' }).first().getByRole('checkbox').check();
-  await expect(scope(page)).toHaveText('取走所选 2 项');
+  await expect(scope(page)).toHaveText('下载所选 2 项');
   await page.locator('details.facet[data-facet="region"] > summary').click();
   await page.locator('details.facet[data-facet="region"] label', { hasText: '河源市' }).click();
-  await expect(scope(page)).toHaveText('取走所选 1 项（所选另有 1 项不在筛选结果里，不取）');
+  await expect(scope(page)).toHaveText('下载所选 1 项（所选另有 1 项不在筛选结果里，不下载）');
   expect(await readSheet((await take(page, 'xlsx')).bytes)).toHaveLength(2);
   await page.goBack();
-  await expect(scope(page)).toHaveText('取走所选 2 项');
+  await expect(scope(page)).toHaveText('下载所选 2 项');
 });
 
 test('a file of lapsed rows alone does not say that it is without them', async ({ page }) => {
@@ -160,9 +160,9 @@ test('a file of lapsed rows alone does not say that it is without them', async (
 test('back and forward go through every filter', async ({ page }) => {
   await open(page, '/incentives/');
   const steps = [await ids(page)];
-  for (const search of ['region=441600', 'type=奖励', 'sort=cap']) {
+  for (const search of ['region=441600', 'type=奖励', 'sort=clause']) {
     const [key = '', value = ''] = search.split('=');
-    if (key === 'sort') await page.locator('th[data-sort="cap"] button').click();
+    if (key === 'sort') await page.locator('th[data-sort="clause"] button').click();
     else {
       await page.locator(`details.facet[data-facet="${key}"]`).evaluate((box) => box.setAttribute('open', ''));
       await page.locator(`details.facet[data-facet="${key}"] input[value="${value}"]`).click();

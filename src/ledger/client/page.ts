@@ -201,7 +201,7 @@ class PolicyLedger extends HTMLElement {
     this.piece('filter').textContent = [
       `${say.filter}：${printFilter(choice, data.facets, say)}${left}`,
       `${say.date}：${this.today}`,
-      `${say.address}：${decodeURI(location.href)}`,
+      `${say.address}：${readable(location.href)}`,
     ].join('　');
   }
 
@@ -309,6 +309,15 @@ class PolicyLedger extends HTMLElement {
     const { choice } = this.asked();
     const told = this.onlyLapsed ? withStatus(choice, ANY_STATUS) : choice;
     return makeFile(format, makeSheet(data, rows, told, origin, data.say), shownColumns(data.columns).length);
+  }
+}
+
+/** An address as it is read; one that is no text of UTF-8 as it stands. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
   }
 }
 

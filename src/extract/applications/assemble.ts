@@ -87,7 +87,7 @@ function addressOf(stated: readonly Within[], others: readonly Within[]): Quoted
   const candidates = [
     ...stated.flatMap(({ clause, within }) => {
       const words = clause.text.slice(...within);
-      const isLong = /\n/u.test(words) || words.length > LONGEST_ADDRESS || bearsNumber(words);
+      const isLong = /[\n@]/u.test(words) || words.length > LONGEST_ADDRESS || bearsNumber(words);
       const span = isLong ? addressIn(clause.text, within) : within;
       return quote(clause, span ?? (words.length > LONGEST_ADDRESS ? [0, 0] : within)) ?? [];
     }),

@@ -7,7 +7,7 @@ import type { Clause, Deadline, Span } from '../../model/policy.ts';
 import { overlaps } from '../../model/span.ts';
 import { addressIn } from './places.ts';
 import { sentenceSpans } from './quotes.ts';
-import { handsToIssuer, recipientsIn } from './recipients.ts';
+import { handsToIssuer, isRecipientKnown, recipientsIn } from './recipients.ts';
 
 /** Words of a clause that tell a part; `weak`: only where nothing else tells it. */
 export interface HandedIn {
@@ -31,7 +31,7 @@ interface Words {
   papers: readonly RegExp[];
 }
 const wordsOf = perLexicon(({ applications }): Words => {
-  const { handingIn, applying, otherwise, reviewing, forwarding, handsIn, papers, noNeed } = applications;
+  const { handingIn, applying, otherwise, reviewing, forwarding, handsIn, handsTo, papers, noNeed } = applications;
   const named = `[^，。；：\\n]{0,80}(?:${anyOf(papers)})(?:[》”]|（[^（）]{0,20}）|原件|[一二三四五六七八九十两\\d]{1,2}份|一式[一二三四五六七八九十两\\d]份|等?(?:相关|有关|证明){0,2}材料)*`;
   return {
     handingIn: new RegExp(anyOf(handingIn), 'u'),
@@ -42,7 +42,7 @@ const wordsOf = perLexicon(({ applications }): Words => {
     forwarding: new RegExp(anyOf(forwarding), 'u'),
     papers: [
       new RegExp(`(?<!${anyOf(noNeed)})(?:${anyOf(handsIn)})(${named})`, 'gu'),
-      new RegExp(`将(${named})(?=[^，。；\\n]{0,30}(?:${anyOf(handingIn)}))`, 'gu'),
+      new RegExp(`将(${named})(?=[^，。；\\n]{0,30}(?:${anyOf([...handingIn, ...handsTo])}))`, 'gu'),
     ],
   };
 });
@@ -52,14 +52,24 @@ export function handingIn(clause: Clause, broadly: boolean, lexicon: Lexicon): H
   const words = wordsOf(lexicon);
   return sentenceSpans(clause.text).flatMap((span): HandedIn[] => {
     const text = clause.text.slice(...span);
-    if (!(broadly ? words.handingIn : words.applying).test(text) || words.otherwise.test(text)) return [];
-    const weak = words.forwarding.test(text);
+    const recipients = recipientsIn(clause, span, lexicon);
+    const meant = broadly ? words.handingIn.test(text) || isRecipientKnown(clause, span) : words.applying.test(text);
+    if (!meant || words.otherwise.test(text)) return [];
+    // what stands before that is the applicant's own step
+    const passedOn = span[0] + (words.forwarding.exec(text)?.index ?? text.length);
+    const ownStep: Span = [span[0], passedOn];
+    const hasOwnStep = recipientsIn(clause, ownStep, lexicon).length > 0;
     const found: HandedIn[] = [];
     for (const deadline of clause.deadlines)
       if (overlaps(deadline.span, span) && isWindow(deadline, clause.text, span[1], words))
-        found.push({ part: 'windows', span: deadline.span, weak });
-    if (recipientsIn(clause, span, lexicon).length > 0 || handsToIssuer(text, lexicon))
-      found.push({ part: 'submitTo', span, weak });
+        found.push({
+          part: 'windows',
+          span: deadline.span,
+          weak: passedOn < span[1] && !(hasOwnStep && deadline.span[0] < passedOn),
+        });
+    if (hasOwnStep) found.push({ part: 'submitTo', span: ownStep, weak: false });
+    else if (recipients.length > 0 || handsToIssuer(text, lexicon))
+      found.push({ part: 'submitTo', span, weak: passedOn < span[1] });
     const address = addressIn(clause.text, span);
     if (address) found.push({ part: 'address', span: address, weak: false });
     for (const pattern of words.papers)

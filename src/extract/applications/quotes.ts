@@ -40,8 +40,8 @@ export function sentenceSpans(text: string, within: Span = [0, text.length]): Sp
 
 /** 需提交以下材料： leads a list in; a question of a guide is none of its answers. */
 const NO_ITEM = /[：:？?]$/u;
-/** 2. （2） ② before an item, 答： before an answer: no words of it. */
-const COUNTED = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(]\d{1,2}[）)]|[①-⑳]|答[：:])\s*/u;
+/** 2. （2） （二） ② before an item, 答： before an answer: no words of it. */
+const COUNTED = /^\s*(?:\d{1,2}[.．、](?!\d)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[①-⑳]|答[：:])\s*/u;
 
 /** An item without its number. */
 function itemAt(clause: Clause, [start, end]: Span): Quoted[] {

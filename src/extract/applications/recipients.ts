@@ -32,12 +32,16 @@ const wordsOf = perLexicon(({ applications }): Words => {
   };
 });
 
+const knownRecipients = ({ setAside }: Clause, within: Span) =>
+  setAside.filter(({ kind, rule, span }) => kind === 'body' && rule === 'recipient' && overlaps(span, within));
+
+/** Whether a body was seen that something is sent to: 报省商务厅. */
+export const isRecipientKnown = (clause: Clause, within: Span): boolean => knownRecipients(clause, within).length > 0;
+
 /** Bodies that something is handed to, as printed. */
 export function recipientsIn(clause: Clause, within: Span, lexicon: Lexicon): string[] {
   const { notRecipient, handedTo, whereabouts, noBody } = wordsOf(lexicon);
-  const known = clause.setAside
-    .filter(({ kind, rule, span }) => kind === 'body' && rule === 'recipient' && overlaps(span, within))
-    .map(({ text }) => text);
+  const known = knownRecipients(clause, within).map(({ text }) => text);
   const found = [...clause.text.slice(...within).matchAll(handedTo)]
     .map(([, name = '']) => name.replace(whereabouts, ''))
     .filter((name) => name.length > 2 && !noBody.test(name) && !known.some((other) => name.includes(other)));

@@ -31,6 +31,7 @@ const statesOf = perLexicon(({ applications }) => {
 export function createAssembler(context: Context): (scope: Scope, parts: Parts, name: string) => Application {
   const { policy, lexicon, cut } = context;
   const states = statesOf(lexicon);
+  const elsewhere = elsewhereIn(context);
   return (scope, parts, name) => {
     const sources = (part: ApplicationPart): readonly Source[] => {
       const all = parts.get(part) ?? [];
@@ -65,8 +66,8 @@ export function createAssembler(context: Context): (scope: Scope, parts: Parts, 
             .map(({ span }) => ({ clause: clause.path, span })),
         ),
       ),
-      incentives: factsOf(scope, context, 'incentives'),
-      restrictions: factsOf(scope, context, 'restrictions'),
+      incentives: factsOf(scope, elsewhere, 'incentives'),
+      restrictions: factsOf(scope, elsewhere, 'restrictions'),
     };
   };
 }
@@ -120,21 +121,40 @@ function recipients(
   return names.map((name) => ({ clause: clause.path, department: { name, id: lexicon.lineOf(name) } }));
 }
 
-/**
- * What the clauses that speak of the thing say of it, and, in a call, those that speak of no other; of a whole
- * document, all of its clauses.
- */
+/** Where facts are looked for that no clause of the thing itself states; found once for all things. */
+interface Elsewhere {
+  all: readonly Within[];
+  /** in a call, the clauses that speak of no single thing speak of each */
+  ofEach: readonly Within[];
+  headed: ReadonlyMap<string, readonly Within[]>;
+}
+
+function elsewhereIn({ policy, isCall, things }: Context): Elsewhere {
+  const clauses = [...eachClause(policy.clauses)];
+  const headed = new Map<string, Within[]>();
+  for (const clause of clauses) {
+    if (clause.heading === null) continue;
+    const known = headed.get(clause.heading);
+    if (known) known.push(whole(clause));
+    else headed.set(clause.heading, [whole(clause)]);
+  }
+  return {
+    all: clauses.map(whole),
+    ofEach: isCall ? clauses.filter((clause) => !things.has(clause)).map(whole) : [],
+    headed,
+  };
+}
+
+/** What the clauses that speak of the thing say of it; of a whole document, all of its clauses. */
 function factsOf(
   scope: Scope,
-  { policy, isCall, things }: Context,
+  { all, ofEach, headed }: Elsewhere,
   kind: 'incentives' | 'restrictions',
 ): FactReference[] {
   const { clause, name } = scope;
-  const all = [...eachClause(policy.clauses)];
-  const outside = (one: Clause) => (isCall && !things.has(one)) || (name !== null && one.heading === name);
-  const mine = clause === null ? all.map(whole) : [...own(scope), ...all.filter(outside).map(whole)];
+  const places = clause === null ? all : [...own(scope), ...ofEach, ...(headed.get(name ?? '') ?? [])];
   return unique(
-    mine.flatMap(({ clause: one, within }) =>
+    places.flatMap(({ clause: one, within }) =>
       one[kind].filter(({ span }) => overlaps(span, within)).map(({ span }) => ({ clause: one.path, span })),
     ),
   );

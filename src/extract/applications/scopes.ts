@@ -57,7 +57,9 @@ export function emptyScope(name: string | null, clause: Clause | null): Scope {
 }
 
 export function addPart(scope: Scope, part: ApplicationPart, source: Source): void {
-  scope.parts.set(part, [...(scope.parts.get(part) ?? []), source]);
+  const known = scope.parts.get(part);
+  if (known) known.push(source);
+  else scope.parts.set(part, [source]);
 }
 
 export interface Scopes {

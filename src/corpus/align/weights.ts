@@ -1,5 +1,5 @@
 /** How much a term tells: the rarer it is in the clauses of the base, the more. */
-import type { Counts, Profile } from './profile.ts';
+import type { Counts } from './profile.ts';
 
 /** A vector of length 1. */
 export type Vector = ReadonlyMap<string, number>;
@@ -18,10 +18,6 @@ export function createWeights(sets: Iterable<Iterable<string>>): Weigh {
     for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
   return (term) => Math.log((count + 1) / ((frequency.get(term) ?? 0) + 0.5)) ** STEEPNESS || 0;
-}
-
-export function weightsOfWords(profiles: readonly Profile[]): Weigh {
-  return createWeights(profiles.map(({ words }) => words.keys()));
 }
 
 export function vectorOf(counts: Counts, weigh: Weigh): Vector {

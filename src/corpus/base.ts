@@ -10,7 +10,7 @@ import { type Opening, openingsOf } from './applications.ts';
 import { resolveCitations } from './citations.ts';
 import { type RankedDoubts, rankDoubts } from './doubts.ts';
 import { createDocumentIndex } from './lineage/documents.ts';
-import { createLineage, type Fate, type Lineage, withFate } from './lineage/index.ts';
+import { createLineage, type Fate, type Lineage } from './lineage/index.ts';
 import { type MissingDocument, missingDocuments } from './missing.ts';
 import type { Row } from './row.ts';
 
@@ -59,10 +59,11 @@ export function createBase(records: readonly AddedRecord[], lexicon: Lexicon): B
   const policies = resolveCitations(read, index);
   const lineage = createLineage(policies, lexicon, index);
   const resolved = records
-    .map((record, i): BaseRecord => {
-      const policy = policies[i] ?? record.policy;
-      const fate = lineage.fates.get(policy.id) ?? null;
-      return { ...record, policy: withFate(policy, fate), doubts: rankDoubts(policy.diagnostics), fate };
+    .map((record): BaseRecord => {
+      const { id } = record.policy;
+      const policy = lineage.documents.get(id)?.policy ?? record.policy;
+      const fate = lineage.fates.get(id) ?? null;
+      return { ...record, policy, doubts: rankDoubts(policy.diagnostics), fate };
     })
     .sort(
       (a, b) =>

@@ -18,7 +18,7 @@ export interface LineageDocument {
   key: string;
   title: string;
   docNumber: string | null;
-  /** null: cited, and not in the base */
+  /** with 有效期至 as later documents leave it; null: cited, and not in the base */
   policy: Policy | null;
   /** null: not known from its title, its number or the words before it */
   region: Region | null;
@@ -78,6 +78,9 @@ export function createLineage(
     }
     links.push(...own);
   }
+  const fates = fatesOf(links, (key) => byId.get(key) ?? null);
+  for (const document of documents.values())
+    if (document.policy) document.policy = withFate(document.policy, fates.get(document.key) ?? null);
   const from = grouped(links, (link) => link.from);
   const to = grouped(links, (link) => link.to);
   return {
@@ -85,12 +88,12 @@ export function createLineage(
     links,
     from: (key) => from.get(key) ?? [],
     to: (key) => to.get(key) ?? [],
-    fates: fatesOf(links, (key) => byId.get(key) ?? null),
+    fates,
   };
 }
 
 /** The same policy with 有效期至 as later documents leave it. */
-export function withFate(policy: Policy, fate: Fate | null): Policy {
+function withFate(policy: Policy, fate: Fate | null): Policy {
   const effectiveTo = validTo(policy, fate);
   return effectiveTo === policy.effectiveTo ? policy : { ...policy, effectiveTo };
 }

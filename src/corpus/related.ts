@@ -22,9 +22,9 @@ function isAbove(above: Region | null, below: Region | null): boolean {
 }
 
 /** Where another document stands from a document's view: above it, below it, beside it. */
-export type Direction = 'up' | 'down' | 'beside';
+type Direction = 'up' | 'down' | 'beside';
 
-export function directionOf(policy: Policy, other: Policy): Direction {
+function directionOf(policy: Policy, other: Policy): Direction {
   if (isAbove(other.region, policy.region)) return 'up';
   return isAbove(policy.region, other.region) ? 'down' : 'beside';
 }

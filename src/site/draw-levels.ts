@@ -6,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import type { Lineage, LineageDocument, Link } from '../corpus/lineage/index.ts';
 import type { Levels } from '../corpus/lineage/levels.ts';
 import { RELATION_LABELS, type Relation } from '../model/facts/citation.ts';
+import { statusOf } from '../model/status.ts';
 import { bandLabel, endedWords, identityWords } from './lineage-words.ts';
 
 export interface LevelsFormat {
@@ -58,16 +59,20 @@ export function drawLevels(
   for (const { level, documents } of levels.bands) {
     parts.push(make('line', { x1: 0, x2: width, y1: y + 0.5, y2: y + 0.5, stroke: 'var(--rule)' }));
     parts.push(
-      make('text', { x: 0, y: y + 19, 'font-size': FONT, 'font-weight': 600, fill: 'var(--ink)' }, bandLabel(level)),
+      make(
+        'text',
+        { x: gutter + 12, y: y + 19, 'font-size': FONT, 'font-weight': 600, fill: 'var(--ink)' },
+        bandLabel(level),
+      ),
     );
     y += HEAD;
     for (const one of documents) {
       const at = y + ROW / 2 - 6;
       rows.set(one.key, at);
       const ended = endedWords(lineage.fates.get(one.key) ?? null, today, one.policy?.effectiveTo)?.words;
-      const meta = [identityWords(one), ...(ended ? [ended] : one.policy ? [] : ['未入库'])]
-        .filter(Boolean)
-        .join(' · ');
+      const status = one.policy ? statusOf(one.policy, today) : null;
+      const lapsed = status?.code === 'expired' ? `${status.label} ${status.date}` : null;
+      const meta = [identityWords(one), ended ?? lapsed ?? (one.policy ? '' : '未入库')].filter(Boolean).join(' · ');
       const link = make('a', {
         href: one.policy ? `/policies/${one.key}/` : href(one),
         'aria-label': `${one.title}，${meta}`,

@@ -5,7 +5,7 @@ import type { Citation, Policy } from '../../model/policy.ts';
 import { placedPassages } from '../../model/walk.ts';
 import { withoutForm } from '../../text/form.ts';
 
-export type Mention = Pick<Citation, 'title' | 'docNumber'>;
+type Mention = Pick<Citation, 'title' | 'docNumber'>;
 
 export interface KnownDocument {
   /** id of a policy of the base; else `n:` and its number, or `t:` and its title, in their bare forms */

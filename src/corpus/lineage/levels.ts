@@ -5,7 +5,7 @@ import { type Lineage, type LineageDocument, type Link, weightiest } from './ind
 /** Rows that a drawing has at most. */
 export const MOST_DRAWN = 40;
 
-export interface LevelBand {
+interface LevelBand {
   /** null: whose they are is not known */
   level: Level | null;
   documents: LineageDocument[];

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createBase } from '../../../src/corpus/base.ts';
 import { endings, validTo } from '../../../src/corpus/lineage/fates.ts';
 import type { Link } from '../../../src/corpus/lineage/index.ts';
 import { relationsOfTitle } from '../../../src/extract/citations/of-title.ts';
@@ -9,45 +8,12 @@ import { statusOf } from '../../../src/model/status.ts';
 import { placedPassages } from '../../../src/model/walk.ts';
 import { base } from '../../support/base.ts';
 import { lexicon } from '../../support/lexicon.ts';
-import { parseText } from '../../support/parse.ts';
-
-async function baseOf(...texts: string[]) {
-  const policies = await Promise.all(texts.map((text) => parseText(text)));
-  const records = policies.map((policy) => ({
-    policy,
-    asides: [],
-    bodyTitle: null,
-    received: null,
-    source: { file: 'made-up.txt', sha256: '0'.repeat(64) },
-    corrections: [],
-  }));
-  return createBase(records, lexicon);
-}
-
-const OLD = `株洲市人民政府关于促进会展业发展的若干措施
-株政发〔2019〕3号
-一、展馆补助。对新建展馆给予二十万元补助。
-二、附则。本措施自2019年5月1日起施行，有效期至2026年4月30日。
-株洲市人民政府
-2019年4月2日`;
-const NEW = `株洲市人民政府关于会展业高质量发展的若干措施
-株政发〔2023〕9号
-为贯彻落实《湖南省人民政府关于发展会展业的意见》（湘政发〔2022〕9号），制定本措施。
-一、展馆补助。对新建展馆给予三十万元补助。
-二、附则。本措施自2023年7月1日起施行，有效期5年。《株洲市人民政府关于促进会展业发展的若干措施》（株政发〔2019〕3号）同时废止。
-株洲市人民政府
-2023年6月2日`;
-const LONGER = `株洲市人民政府办公室关于延长有关文件有效期的通知
-株政办发〔2026〕2号
-一、《株洲市人民政府关于促进会展业发展的若干措施》（株政发〔2019〕3号）有效期延长至2027年12月31日。
-二、本通知自印发之日起施行。
-株洲市人民政府办公室
-2026年3月2日`;
+import { baseOf, LONGER, NEW, OLD, OLD_NUMBER } from '../../support/lineage.ts';
 
 describe('what becomes of a document', () => {
   it('ends the day before the one that ends it takes effect', async () => {
     const { records, lineage } = await baseOf(OLD, NEW);
-    const old = records.find(({ policy }) => policy.docNumber === '株政发〔2019〕3号');
+    const old = records.find(({ policy }) => policy.docNumber === OLD_NUMBER);
     expect(old?.fate?.ended).toMatchObject({ day: '2023-07-01', place: { words: '同时废止' } });
     expect(old?.policy.effectiveTo).toBe('2023-06-30');
     expect(statusOf(old?.policy as Policy, '2023-06-30').code).toBe('in-force');
@@ -61,16 +27,14 @@ describe('what becomes of a document', () => {
 
   it('lasts longer by a later one', async () => {
     const { records } = await baseOf(OLD, LONGER);
-    const old = records.find(({ policy }) => policy.docNumber === '株政发〔2019〕3号');
+    const old = records.find(({ policy }) => policy.docNumber === OLD_NUMBER);
     expect(old?.policy.effectiveTo).toBe('2027-12-31');
     expect(old?.fate?.extended).toMatchObject({ until: '2027-12-31' });
   });
 
   it('an end stands whatever the term', async () => {
     const { records } = await baseOf(OLD, NEW, LONGER);
-    expect(records.find(({ policy }) => policy.docNumber === '株政发〔2019〕3号')?.policy.effectiveTo).toBe(
-      '2023-06-30',
-    );
+    expect(records.find(({ policy }) => policy.docNumber === OLD_NUMBER)?.policy.effectiveTo).toBe('2023-06-30');
   });
 
   it('a term that ended before stays', () => {

@@ -49,7 +49,7 @@ for (const width of [390, 1440])
     const right = await picture
       .locator('text')
       .evaluateAll((all) => Math.max(...all.map((text) => text.getBoundingClientRect().right)));
-    expect(right).toBeLessThanOrEqual(width);
+    expect(right).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) + 1);
     const links = await picture
       .locator('a')
       .evaluateAll((all) => all.map((a) => [a.getAttribute('href') ?? '', a.getAttribute('aria-label') ?? '']));

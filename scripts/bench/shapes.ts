@@ -44,6 +44,7 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'square brackets': (n) => `${HEAD}[${fill(n, '中')}`,
   'open titles': (n) => HEAD + fill(n, '《关于'),
   'nested titles': (n) => `${HEAD}《${fill(n, '《某办法》')}`,
+  'titles in a row': (n) => HEAD + fill(n, '为落实《某办法》、《某意见》和'),
   quotes: (n) => HEAD + fill(n, '"中'),
   spaces: (n) => `${HEAD}a${fill(n, ' ')}a`,
   commas: (n) => HEAD + fill(n, 'a,'),

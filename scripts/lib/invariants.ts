@@ -40,6 +40,13 @@ export function brokenSpans(facts: Facts & Pick<Passage, 'setAside'>, passageTex
       else if (within.slice(...span) !== text) broken.push(`${kind} ${span.join('–')} is not “${text}”`);
     }
   }
+  for (const { relation, relationSpan: said, place } of facts.citations) {
+    const within = place === 'heading' ? heading : passageText;
+    if ((relation === 'cites') !== (said === null))
+      broken.push(`relation ${relation} without its words, or words without one`);
+    if (said && (said[0] < 0 || said[0] >= said[1] || said[1] > within.length))
+      broken.push(`relation ${said.join('–')} outside the text`);
+  }
   for (const { scope } of facts.responsibilities)
     if (scope[0] < 0 || scope[0] > scope[1] || scope[1] > passageText.length)
       broken.push(`scope ${scope.join('–')} outside the text`);

@@ -9,6 +9,9 @@ import { factAnchor, placedPassages } from '../model/walk.ts';
 import { type Opening, openingsOf } from './applications.ts';
 import { resolveCitations } from './citations.ts';
 import { type RankedDoubts, rankDoubts } from './doubts.ts';
+import { createDocumentIndex } from './lineage/documents.ts';
+import { createLineage, type Fate, type Lineage } from './lineage/index.ts';
+import { type MissingDocument, missingDocuments } from './missing.ts';
 import type { Row } from './row.ts';
 
 /** One body in one role in one attribution. */
@@ -27,6 +30,8 @@ export interface AddedRecord extends CorrectedRecord {
 export interface BaseRecord extends AddedRecord {
   /** what the editor is asked to look at, and what is told for completeness */
   doubts: RankedDoubts;
+  /** what later documents of the base do to its validity, which `policy.effectiveTo` already tells */
+  fate: Fate | null;
 }
 
 export interface Base {
@@ -41,15 +46,24 @@ export interface Base {
   /** what can be applied for */
   openings: Row<Opening>[];
   regions: { region: Region; records: BaseRecord[] }[];
+  /** what rests on what, and what becomes of it */
+  lineage: Lineage;
+  /** cited and not in the base, one entry a document, most cited first */
+  missing: MissingDocument[];
 }
 
 /** Newest first; documents without a date last. */
 export function createBase(records: readonly AddedRecord[], lexicon: Lexicon): Base {
-  const policies = resolveCitations(records.map(({ policy }) => policy));
+  const read = records.map(({ policy }) => policy);
+  const index = createDocumentIndex(read);
+  const policies = resolveCitations(read, index);
+  const lineage = createLineage(policies, lexicon, index);
   const resolved = records
-    .map((record, i): BaseRecord => {
-      const policy = policies[i] ?? record.policy;
-      return { ...record, policy, doubts: rankDoubts(policy.diagnostics) };
+    .map((record): BaseRecord => {
+      const { id } = record.policy;
+      const policy = lineage.documents.get(id)?.policy ?? record.policy;
+      const fate = lineage.fates.get(id) ?? null;
+      return { ...record, policy, doubts: rankDoubts(policy.diagnostics), fate };
     })
     .sort(
       (a, b) =>
@@ -70,6 +84,8 @@ export function createBase(records: readonly AddedRecord[], lexicon: Lexicon): B
       lexicon,
     ),
     regions: recordsByRegion(resolved),
+    lineage,
+    missing: missingDocuments(policies, index),
   };
 }
 

@@ -1,9 +1,9 @@
-/** 上下位对照: documents of the region above and below, with their clauses aligned. */
+/** 上下位对照: clauses of other documents beside each clause, and whether those documents are of a region above or below. */
 import { regionTrail } from '../lexicon/regions.ts';
 import type { Clause, Policy, Region } from '../model/policy.ts';
 import { clauseLabel, eachClause } from '../model/walk.ts';
 import type { Alignment, ClauseMatch } from './align/index.ts';
-import type { Base, BaseRecord } from './base.ts';
+import type { Base } from './base.ts';
 
 export interface RelatedClause extends ClauseMatch {
   policy: Policy;
@@ -19,17 +19,6 @@ const MOST_SHOWN = 2;
 function isAbove(above: Region | null, below: Region | null): boolean {
   if (!above || !below || above.adcode === below.adcode) return false;
   return regionTrail(below).some(({ adcode }) => adcode === above.adcode);
-}
-
-/** Documents whose region lies above (`upper`) or below (`lower`) that of a policy. */
-export function relatedRecords(base: Base, policy: Policy): { upper: BaseRecord[]; lower: BaseRecord[] } {
-  const { region } = policy;
-  if (!region) return { upper: [], lower: [] };
-  const others = base.records.filter((record) => record.policy.id !== policy.id && record.policy.region !== null);
-  return {
-    upper: others.filter((record) => isAbove(record.policy.region, region)),
-    lower: others.filter((record) => isAbove(region, record.policy.region)),
-  };
 }
 
 /** Where another document stands from a document's view: above it, below it, beside it. */

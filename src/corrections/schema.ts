@@ -18,7 +18,16 @@ const target = {
 const names = z.array(z.string().min(2)).default([]);
 
 /** What follows from others: words and places, and what is worked out of other fields. */
-const DERIVED: ReadonlySet<string> = new Set(['text', 'span', 'scope', 'policyId', 'conditions', 'rrule', 'place']);
+const DERIVED: ReadonlySet<string> = new Set([
+  'text',
+  'span',
+  'scope',
+  'policyId',
+  'conditions',
+  'rrule',
+  'place',
+  'relationSpan',
+]);
 
 /** The key of a kind of fact in a passage, by the name of one of them. */
 export const CORRECTED_KINDS = Object.fromEntries(

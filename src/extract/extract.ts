@@ -89,7 +89,7 @@ function append(all: Extraction, more: Extraction, offset: number): void {
 function moved<T extends object>(fact: T, offset: number): T {
   if (offset === 0) return fact;
   const copy: Record<string, unknown> = Object.fromEntries(Object.entries(fact));
-  for (const key of ['span', 'scope']) if (copy[key]) copy[key] = shifted(copy[key] as Span, offset);
+  for (const key of ['span', 'scope', 'relationSpan']) if (copy[key]) copy[key] = shifted(copy[key] as Span, offset);
   if (Array.isArray(copy.conditions)) copy.conditions = copy.conditions.map((condition) => moved(condition, offset));
   return copy as T;
 }

@@ -1,5 +1,6 @@
 /** Every set of rules, for those who test and explain them. */
 
+import { RELATIONS } from './citations/relations.ts';
 import { CITATIONS } from './citations/rules.ts';
 import { DEADLINES } from './deadlines/rules.ts';
 import { ATTRIBUTIONS } from './departments/rules/attributions.ts';
@@ -23,6 +24,7 @@ export const RULE_SETS: readonly RuleSet<unknown, never>[] = [
   anySet(BENEFITS),
   anySet(REFUSALS),
   anySet(CITATIONS),
+  anySet(RELATIONS),
   anySet(DEADLINES),
   anySet(RESTRICTIONS),
   anySet(ATTRIBUTIONS),

@@ -9,7 +9,7 @@ import { applicationSchema } from './application.ts';
 import { emptyFacts, FACT_KINDS, type Facts } from './facts/index.ts';
 import { isoDate, span } from './facts/kind.ts';
 
-const LEVELS = ['nation', 'province', 'city', 'county'] as const;
+export const LEVELS = ['nation', 'province', 'city', 'county'] as const;
 
 const regionSchema = z.strictObject({
   adcode: z.string().regex(/^\d{6}$/),

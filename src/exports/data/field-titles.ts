@@ -63,6 +63,8 @@ export const FIELD_TITLES: Readonly<Record<string, string>> = {
   ratePct: '比例（%）',
   recurrence: '周期',
   region: '地区',
+  relation: '与被引文件的关系',
+  relationSpan: '说明关系的字句起止',
   responsible: '负责',
   rrule: '周期（iCalendar）',
   rule: '规则',

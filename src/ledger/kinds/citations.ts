@@ -1,4 +1,5 @@
 /** 引用: which document rests on which. */
+import { RELATION_LABELS } from '../../model/facts/citation.ts';
 import { printDeadline } from '../../model/facts/deadline.ts';
 import type { Citation } from '../../model/policy.ts';
 import { overlaps } from '../../model/span.ts';
@@ -16,6 +17,7 @@ export const CITATIONS: LedgerKind<Citation> = {
   columns: [
     { key: 'cited', label: '被引文件', kind: 'text', cell: ({ fact }) => `《${fact.title}》` },
     { key: 'citedNumber', label: '被引文号', kind: 'text', cell: ({ fact }) => fact.docNumber },
+    { key: 'relation', label: '关系', kind: 'text', cell: ({ fact }) => RELATION_LABELS[fact.relation] },
     { key: 'held', label: '入库', kind: 'text', cell: ({ fact }) => held(fact).label },
     REGION,
     STATUS,

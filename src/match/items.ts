@@ -144,15 +144,18 @@ function applicationItem(
   ];
 }
 
-/** 再给予…: a benefit that does not say whom it is for follows the one before it in its passage. */
+/**
+ * 再给予…: a benefit that does not say whom it is for follows the one before it in its passage. What that one asks for
+ * beside the kind is told as unread: how much of it holds here too, the words do not say.
+ */
 function inheritKinds(items: readonly Item[]): Item[] {
-  let kinds: KindNeed | null = null;
+  let before: { kinds: KindNeed[]; item: Item } | null = null;
   return items.map((item) => {
-    const own = item.needs.find((need) => need.is === 'kind');
-    if (own) kinds = { ...own, sure: false };
-    return own || kinds === null || !item.needs.some(({ is }) => is === 'figure')
-      ? item
-      : { ...item, needs: [kinds, ...item.needs] };
+    const kinds = item.needs.filter((need) => need.is === 'kind');
+    if (kinds.length > 0) before = { kinds: kinds.map((kind) => ({ ...kind, sure: false })), item };
+    if (kinds.length > 0 || before === null || !item.needs.some(({ is }) => is === 'figure')) return item;
+    const { path, text } = before.item;
+    return { ...item, needs: [...before.kinds, ...item.needs], unread: [...item.unread, { path, text }] };
   });
 }
 

@@ -32,12 +32,26 @@ const cutsOf: (lexicon: Lexicon) => Cuts = perLexicon(({ incentives, matching })
   };
 });
 
-/** Of whom words speak: kinds behind the last 的, else anywhere. */
-function kindsOf(words: string, lexicon: Lexicon): string[] {
+/**
+ * Of whom words speak: kinds behind the last 的, else anywhere. One of each list is asked for, and all lists: a
+ * 跨境电子商务平台 is a platform and does business across the border; 园区或协会 are one list.
+ */
+function kindsOf(words: string, lexicon: Lexicon): string[][] {
   const { kindsIn } = vocabularyOf(lexicon);
   const tail = kindsIn(words.slice(words.lastIndexOf('的') + 1));
-  return [...new Set((tail.length > 0 ? tail : kindsIn(words)).map(({ name }) => name))];
+  const found = tail.length > 0 ? tail : kindsIn(words);
+  const names = [...new Set(found.map(({ name }) => name))];
+  if (names.length === 0) return [];
+  const overlap = (a: string, b: string) =>
+    found.some(
+      (one) => one.name === a && found.some((own) => own.name === b && own.start < one.end && one.start < own.end),
+    );
+  const isOneThing = names.every((a) => names.every((b) => a === b || overlap(a, b)));
+  return isOneThing ? names.map((name) => [name]) : [names];
 }
+
+const kindNeeds = (lists: readonly string[][], sure: boolean, path: string, text: string): KindNeed[] =>
+  lists.map((kinds) => ({ is: 'kind', kinds, sure, path, text }));
 
 /**
  * What stands between two facts of which one is enough: 或; or two bearers are named, of which a firm is one (示范企业和
@@ -113,18 +127,8 @@ export function incentiveWords(incentive: Incentive, path: string, lexicon: Lexi
   const needs: Need[] = [];
   const stretch = fragments.map((fragment) => fragment.text).join('，');
   const named = beneficiary === null ? [] : kindsOf(beneficiary, lexicon);
-  const likely = [
-    ...new Set(
-      vocabularyOf(lexicon)
-        .kindsIn(stretch)
-        .map(({ name }) => name),
-    ),
-  ];
-  const kinds = named.length > 0 ? named : likely;
-  if (kinds.length > 0) {
-    const need: KindNeed = { is: 'kind', kinds, sure: named.length > 0, path, text: beneficiary ?? stretch };
-    needs.push(need);
-  }
+  const kinds = named.length > 0 ? named : kindsOf(stretch, lexicon);
+  needs.push(...kindNeeds(kinds, named.length > 0, path, beneficiary ?? stretch));
   const inWords = beneficiary !== null && !stretch.includes(beneficiary) ? `${beneficiary}，${stretch}` : stretch;
   // what it confers is not asked for
   const titles = incentive.type !== '认定授牌';
@@ -132,7 +136,6 @@ export function incentiveWords(incentive: Incentive, path: string, lexicon: Lexi
   const figures = conditions.map((condition): Span => [condition.span[0] - span[0], condition.span[1] - span[0]]);
   const unread = fragments.flatMap((fragment) => {
     const read = figures.map(([start, end]): Span => [start - fragment.start, end - fragment.start]);
-    // an enumeration is read sign by sign: 甲且乙
     return isUnread(fragment.text, read, lexicon, titles) ? [fragment.text] : [];
   });
   if (beneficiary !== null && !stretch.includes(beneficiary) && isUnread(beneficiary, [], lexicon, titles))
@@ -158,8 +161,9 @@ export function quotedWords(
 
 /** Of whom the applicants' words, or the head of a standard, speak. */
 export function applicantNeeds(words: string, path: string, lexicon: Lexicon): Need[] {
-  const kinds = kindsOf(words, lexicon);
-  const special = kinds.filter((kind) => kind !== GENERIC_KIND);
-  const chosen = special.length > 0 ? special : kinds;
-  return chosen.length > 0 ? [{ is: 'kind', kinds: chosen, sure: true, path, text: words }] : [];
+  const lists = kindsOf(words, lexicon);
+  const special = lists
+    .map((kinds) => kinds.filter((kind) => kind !== GENERIC_KIND))
+    .filter((kinds) => kinds.length > 0);
+  return kindNeeds(special.length > 0 ? special : lists, true, path, words);
 }

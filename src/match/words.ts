@@ -62,12 +62,19 @@ const BEARERS = /(?:企业|公司|机构|单位|基地|园区)，?(?:(?:以?及)
 /** after alternatives the list goes on */
 const LISTED = /^[^，。；]{0,4}[和、][^，。；]{0,12}$/u;
 
+/** The words between two signs in which a fact stands. */
+function around(stretch: string, start: number, end: number): string {
+  const before = stretch.slice(0, start).search(/[^，。；：\n]*$/u);
+  const after = stretch.slice(end).search(/[，。；：\n]|$/u);
+  return stretch.slice(before, end + after);
+}
+
 /** Facts of a stretch: those joined by 或, and those of several bearers, are alternatives. */
 function factNeeds(stretch: string, path: string, lexicon: Lexicon, titles: boolean): (FactNeed | AnyNeed)[] {
   const needs: (FactNeed | AnyNeed)[] = [];
   let before = 0;
   for (const { name, start, end, expect } of vocabularyOf(lexicon).factsIn(stretch, titles)) {
-    const need: FactNeed = { is: 'fact', fact: name, expect, path, text: stretch };
+    const need: FactNeed = { is: 'fact', fact: name, expect, path, text: around(stretch, start, end) };
     const last = needs.at(-1);
     const between = stretch.slice(before, start);
     const either =

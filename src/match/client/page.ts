@@ -56,20 +56,28 @@ class PolicyMatch extends HTMLElement {
       this.judge();
       steps.count();
     });
-    this.form.addEventListener('reset', () =>
-      // the fields are empty only after the event
+    this.form.addEventListener('reset', () => {
+      const box = this.piece<HTMLInputElement>('keep');
+      const { checked } = box;
+      // the fields are empty only after the event; whether answers are kept is no answer
       setTimeout(() => {
-        for (const field of this.form.querySelectorAll<HTMLInputElement>('input:checked'))
-          if (field.value !== '') field.checked = false;
+        box.checked = checked;
         this.judge();
         steps.count();
-      }),
-    );
+      });
+    });
+    // another address, pasted into this page or reached by going back
+    addEventListener('hashchange', () => {
+      this.fill();
+      this.judge();
+      steps.count();
+    });
     this.piece<HTMLInputElement>('keep').addEventListener('change', () => this.keep());
     this.piece('print').addEventListener('click', () => print());
     for (const format of FORMATS)
       this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
     this.piece('tools').hidden = false;
+    this.piece<HTMLButtonElement>('submit').disabled = false;
     this.judge();
     steps.count();
     this.dataset.ready = '';
@@ -86,14 +94,14 @@ class PolicyMatch extends HTMLElement {
       box.disabled = true;
     }
     box.checked = kept !== null;
-    const params = new URLSearchParams(location.search.length > 1 ? location.search : (kept ?? ''));
+    // behind #: what stands there is sent to no server
+    const params = new URLSearchParams(location.hash.length > 1 ? location.hash.slice(1) : (kept ?? ''));
     for (const field of this.form.elements) {
+      if (!(field instanceof HTMLSelectElement || field instanceof HTMLInputElement) || field.name === '') continue;
       if (field instanceof HTMLSelectElement) field.value = params.get(field.name) ?? '';
-      else if (field instanceof HTMLInputElement && field.type === 'checkbox')
-        field.checked = params.getAll(field.name).includes(field.value);
-      else if (field instanceof HTMLInputElement && field.type === 'radio')
-        field.checked = (params.get(field.name) ?? '') === field.value;
-      else if (field instanceof HTMLInputElement) field.value = params.get(field.name) ?? '';
+      else if (field.type === 'checkbox') field.checked = params.getAll(field.name).includes(field.value);
+      else if (field.type === 'radio') field.checked = (params.get(field.name) ?? '') === field.value;
+      else field.value = params.get(field.name) ?? '';
     }
   }
 
@@ -117,7 +125,7 @@ class PolicyMatch extends HTMLElement {
   private judge(): void {
     if (!this.data) return;
     const params = this.params().toString();
-    history.replaceState(null, '', params === '' ? location.pathname : `?${params}`);
+    history.replaceState(null, '', params === '' ? location.pathname : `#${params}`);
     if (this.piece<HTMLInputElement>('keep').checked) this.keep();
     this.judged = match(this.data, this.firm(), this.today);
     this.show();
@@ -234,7 +242,9 @@ class PolicyMatch extends HTMLElement {
         const entry = element('li');
         entry.dataset.verdict = line.verdict;
         const asked = element('span', '', `${line.alternative}${line.label} ${line.need}`);
-        asked.title = line.words;
+        // the clause's words, where they are others than those of the measure
+        if (line.words !== '' && line.words !== item.text)
+          asked.append(element('span', 'words soft', `${this.say('quote')}${line.words}`));
         entry.append(
           asked,
           element('span', 'soft', `${this.say('answer')}${line.have}`),

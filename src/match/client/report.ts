@@ -33,7 +33,7 @@ export interface ConditionLine {
   result: string;
   /** of alternatives */
   alternative: string;
-  /** the clause's words */
+  /** the clause's words; empty where none ask for it */
   words: string;
 }
 
@@ -66,7 +66,8 @@ export function conditionLines({ conditions }: Judged, data: MatchData, words: M
       have: have(condition),
       result: [words.verdicts[verdict], ...(missing ? [words.convert(missing)] : [])].join('，'),
       alternative: alternative === null ? '' : words.alternative.replace('{n}', String(alternative)),
-      words: condition.text,
+      // of where it is registered the document's region decides, no words
+      words: metric === '注册地' ? '' : condition.text,
     };
   });
 }

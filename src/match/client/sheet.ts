@@ -36,8 +36,8 @@ export function matchSheet(
         item.benefit || null,
         document?.region?.name ?? null,
         lines(
-          conditionLines(one, data, words).map(
-            ({ label, need, have, result, alternative }) => `${alternative}${label} ${need}｜${have}｜${result}`,
+          conditionLines(one, data, words).map(({ label, need, have, result, alternative, words: own }) =>
+            [`${alternative}${label} ${need}`, have, result, ...(own === '' ? [] : [own])].join('｜'),
           ),
         ),
         lines(item.unread.map(({ text }) => text)),

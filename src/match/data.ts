@@ -45,6 +45,7 @@ function convertItem(item: Item, convert: (text: string) => string): Item {
   };
   return {
     ...item,
+    type: convert(item.type),
     text: convert(item.text),
     benefit: convert(item.benefit),
     number: convert(item.number),

@@ -70,7 +70,9 @@ function renamed(data: unknown, questions: Questions, lexicon: Lexicon): unknown
       if (typeof kind !== 'string' || names.has(kind)) return [kind];
       const found = vocabulary.kindsIn(kind).map(({ name }) => name);
       // what no measure asks for may still be what one of the asked kinds is above
-      const asked = found.flatMap((name) => vocabulary.whatIs(name)).filter((name) => names.has(name));
+      const asked = found.flatMap((name) =>
+        names.has(name) ? [name] : vocabulary.whatIs(name).filter((other) => names.has(other)),
+      );
       return asked.length > 0 ? asked : [kind];
     });
   } else if (kinds !== undefined) firm.kinds = kinds;

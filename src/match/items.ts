@@ -174,15 +174,29 @@ function stepOf({ needs }: Item): { metric: string; value: number } | null {
   return null;
 }
 
-/** Benefits of one type that ask for more and more of one thing are steps. @param items of one passage */
-function withTiers(items: readonly Item[]): Item[] {
-  const groups = groupBy(items, (item) => {
-    const step = stepOf(item);
-    return step ? `${item.type} ${step.metric}` : item.id;
+/** What it asks for beside its step: the same for all steps of one benefit. */
+function besides({ needs }: Item, metric: string): string {
+  const told = needs.map((need) => {
+    if (need.is === 'kind') return need.kinds.join('、');
+    if (need.is === 'fact') return `${need.fact} ${need.expect}`;
+    return need.is === 'any' ? JSON.stringify(need.needs) : need.metric;
   });
+  return [...new Set(told)]
+    .filter((name) => name !== metric)
+    .sort()
+    .join(' ');
+}
+
+/** Benefits of one type that ask for more and more of one thing, and else for the same, are steps. @param items of one passage */
+function withTiers(items: readonly Item[]): Item[] {
+  const keyOf = (item: Item): string => {
+    const step = stepOf(item);
+    return step ? `${item.type} ${step.metric} ${besides(item, step.metric)}` : item.id;
+  };
+  const groups = groupBy(items, keyOf);
   return items.map((item) => {
     const step = stepOf(item);
-    const group = step ? (groups.get(`${item.type} ${step.metric}`) ?? []) : [];
+    const group = step ? (groups.get(keyOf(item)) ?? []) : [];
     const values = group.map((one) => stepOf(one)?.value ?? 0);
     if (!step || group.length < 2 || new Set(values).size < values.length) return item;
     const rank = values.filter((value) => value < step.value).length + 1;

@@ -14,8 +14,8 @@ export interface FoundFact extends Found {
 }
 
 export interface Vocabulary {
-  /** The metric of a threshold; one that is not known has the printed name. */
-  metricOf(condition: Pick<Condition, 'metric' | 'unit'>): string;
+  /** The metric of a threshold; one that is not known has the printed name, or else its words. */
+  metricOf(condition: Pick<Condition, 'metric' | 'unit' | 'text'>): string;
   /** The metric that a name means, the vocabulary's or a document's; null where it is not known. */
   metricNamed(name: string): string | null;
   /** Facts asked for in words, each once, in the order of the text. @param titles what a firm is called, too */
@@ -54,11 +54,13 @@ export const vocabularyOf: (lexicon: Lexicon) => Vocabulary = perLexicon(({ matc
   ];
   const known = new Map(metrics.map(({ name, unit }) => [name, unit]));
   return {
-    metricOf({ metric, unit }) {
+    metricOf({ metric, unit, text }) {
       const found = metrics.find((one) => one.unit === unit && one.pattern.test(metric));
       if (found) return found.name;
       // a share and a sum of one printed name are two questions
-      return known.has(metric) ? `${metric}（${unit}）` : metric;
+      if (known.has(metric)) return `${metric}（${unit}）`;
+      const printed = metric.replace(/^[（(]?\d+[）)、.]/u, '').replace(/(?:应当?|须)?(?:有|达到)?$/u, '');
+      return printed.length > 1 ? printed : text;
     },
     metricNamed: (name) => (known.has(name) ? name : (metrics.find(({ pattern }) => pattern.test(name))?.name ?? null)),
     factsIn(text, titles) {

@@ -74,6 +74,11 @@ class PolicyMatch extends HTMLElement {
     });
     this.piece<HTMLInputElement>('keep').addEventListener('change', () => this.keep());
     this.piece('print').addEventListener('click', () => print());
+    // what was not judged is printed with what was
+    addEventListener('beforeprint', () => {
+      for (const details of this.querySelectorAll<HTMLDetailsElement>('.match-group[open] .match-unread'))
+        details.open = true;
+    });
     for (const format of FORMATS)
       this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
     this.piece('tools').hidden = false;
@@ -227,8 +232,8 @@ class PolicyMatch extends HTMLElement {
     row.dataset.item = item.id;
     row.dataset.verdict = one.verdict;
     const head = element('div', 'meta-line');
-    head.append(element('strong', '', item.type), element('span', '', item.benefit));
-    head.append(element('span', '', document?.region?.name ?? ''), element('span', '', item.number));
+    const place = [item.benefit, document?.region?.name ?? '', item.number].filter((text) => text !== '');
+    head.append(element('strong', '', item.type), ...place.map((text) => element('span', '', text)));
     const lapsed = lapsedWords(one, words);
     if (lapsed !== '') head.append(element('span', 'status status-expired', lapsed));
     const quoted = element('p', 'match-words');

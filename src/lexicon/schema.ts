@@ -71,7 +71,6 @@ const places = z.union([
   z.strictObject({ words: words.min(1), members: z.array(code).min(1) }),
   z.strictObject({ words: words.min(1), except: z.array(code).min(1) }),
 ]);
-export type Places = z.infer<typeof places>;
 
 const question = { name: z.string().min(1), words: patterns.min(1) };
 const matchingSchema = z

@@ -2,7 +2,7 @@
 import type { Condition } from '../model/facts/condition.ts';
 import type { Restriction } from '../model/facts/restriction.ts';
 
-export type Unit = Condition['unit'];
+type Unit = Condition['unit'];
 
 /** For whom alone a threshold holds; all that is told must hold. */
 export interface Guard {
@@ -88,7 +88,7 @@ export interface Item {
   ends: string | null;
 }
 
-export interface DocumentOf {
+interface DocumentOf {
   title: string;
   /** null where it was not recognised */
   region: { adcode: string; name: string } | null;
@@ -96,7 +96,7 @@ export interface DocumentOf {
   effectiveTo: string | null;
 }
 
-export interface FigureQuestion {
+interface FigureQuestion {
   name: string;
   /** as shown, in the page's characters */
   label: string;
@@ -105,13 +105,13 @@ export interface FigureQuestion {
   /** measures that ask it */
   asked: number;
 }
-export interface FactQuestion {
+interface FactQuestion {
   name: string;
   label: string;
   question: string;
   asked: number;
 }
-export interface KindQuestion {
+interface KindQuestion {
   name: string;
   label: string;
   /** itself, and all that it is as well */

@@ -3,13 +3,13 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { perLexicon } from '../lexicon/per-lexicon.ts';
 import type { Condition } from '../model/facts/condition.ts';
 
-export interface Found {
+interface Found {
   name: string;
   /** in the text */
   start: number;
   end: number;
 }
-export interface FoundFact extends Found {
+interface FoundFact extends Found {
   expect: boolean;
 }
 
@@ -59,8 +59,8 @@ export const vocabularyOf: (lexicon: Lexicon) => Vocabulary = perLexicon(({ matc
       if (found) return found.name;
       // a share and a sum of one printed name are two questions
       if (known.has(metric)) return `${metric}（${unit}）`;
-      const printed = metric.replace(/^[（(]?\d+[）)、.]/u, '').replace(/(?:应当?|须)?(?:有|达到)?$/u, '');
-      return printed.length > 1 ? printed : text;
+      const printed = metric.replace(/^(?:[（(]?\d+[）)、.]|或)/u, '').replace(/(?:应当?|须)?(?:有|达到)?$/u, '');
+      return printed.length > 1 && !/^\d/u.test(printed) ? printed : text;
     },
     metricNamed: (name) => (known.has(name) ? name : (metrics.find(({ pattern }) => pattern.test(name))?.name ?? null)),
     factsIn(text, titles) {

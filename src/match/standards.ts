@@ -42,6 +42,8 @@ export function standardsOf(
       list.children.length > 0 ? list.children.filter((clause) => isOpen(clause) || !isFigured(clause)) : [list];
     const needs: Need[] = applicantNeeds(lead, list.path, lexicon);
     if (needs.length === 0 && head !== lead) needs.push(...applicantNeeds(head, list.path, lexicon));
+    // standards of what is no kind of applicant (of a disease, of a work) are none for a firm
+    if (needs.length === 0) return;
     const unread: Standard['unread'] = [];
     for (const clause of [...own, ...general]) {
       const { text, path, conditions } = clause;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { anyOf } from '../lexicon/words.ts';
 import type { Clause, Policy } from '../model/policy.ts';
 import { eachClause } from '../model/walk.ts';
-import type { Need } from './model.ts';
+import type { FactNeed, FigureNeed, Need } from './model.ts';
 import { thresholdNeeds } from './thresholds.ts';
 import { applicantNeeds, quotedWords } from './words.ts';
 
@@ -15,6 +15,9 @@ export interface Standard {
   needs: Need[];
   unread: { path: string; text: string }[];
 }
+
+/** 符合下列条件之一 */
+const ONE_OF = /之一|任[意何]?一/u;
 
 /** @param isTaken whether a threshold stands with a benefit or an application already */
 export function standardsOf(
@@ -45,17 +48,33 @@ export function standardsOf(
     // standards of what is no kind of applicant (of a disease, of a work) are none for a firm
     if (needs.length === 0) return;
     const unread: Standard['unread'] = [];
-    for (const clause of [...own, ...general]) {
+    const asked = (clause: Clause) => {
       const { text, path, conditions } = clause;
-      needs.push(...thresholdNeeds(conditions, { text, path, region: policy.region }, lexicon, true));
-      const words = quotedWords(
-        text,
-        path,
-        conditions.map(({ span }) => span),
-        lexicon,
+      const spans = conditions.map(({ span }) => span);
+      const figures = thresholdNeeds(conditions, { text, path, region: policy.region }, lexicon, true);
+      const words = quotedWords(text, path, spans, lexicon);
+      return { needs: [...figures, ...words.needs], unread: words.unread.map((one) => ({ path, text: one })) };
+    };
+    const listed = own.map(asked);
+    if (ONE_OF.test(lead)) {
+      const leaves = listed.flatMap((one) =>
+        one.needs.flatMap((need): readonly (FigureNeed | FactNeed)[] => {
+          if (need.is === 'any') return need.needs;
+          return need.is === 'kind' ? [] : [need];
+        }),
       );
+      const isRead = listed.every((one) => one.unread.length === 0 && one.needs.length === 1);
+      // of alternatives that were not all read none can be said to be missing
+      if (isRead) needs.push({ is: 'any', needs: leaves });
+      else unread.push(...own.map(({ path, text }) => ({ path, text })));
+    } else {
+      needs.push(...listed.flatMap((one) => one.needs));
+      unread.push(...listed.flatMap((one) => one.unread));
+    }
+    for (const clause of general) {
+      const words = asked(clause);
       needs.push(...words.needs);
-      unread.push(...words.unread.map((words) => ({ path, text: words })));
+      unread.push(...words.unread);
     }
     standards.push({ clause: list, text: head === lead || head === '' ? lead : `${head}：${lead}`, needs, unread });
   };

@@ -60,6 +60,37 @@ describe('what a measure asks for', () => {
   });
 });
 
+describe('lists of standards', () => {
+  const standard = (lead: string, rows: readonly string[]) =>
+    itemsOf(
+      `一、总体要求。支持企业发展。\n\n二、示范企业认定标准\n\n（一）${lead}\n\n${rows.map((row, i) => `${i + 1}．${row}`).join('\n\n')}`,
+    );
+  it('ask for all of it', async () => {
+    const items = await standard('申报的物流企业应同时具备以下条件：', [
+      '年营业收入800万元以上；',
+      '员工人数20人以上。',
+    ]);
+    expect(items.map(({ type, needs }) => [type, needs.map(told)])).toEqual([
+      ['申报', ['物流快递企业', '营业收入>=8000000', '员工人数>=20']],
+    ]);
+  });
+  it('or for one of them', async () => {
+    const items = await standard('申报的物流企业应具备以下条件之一：', [
+      '年营业收入800万元以上；',
+      '员工人数20人以上。',
+    ]);
+    expect(items.map(asks)).toEqual([['物流快递企业', '营业收入>=8000000 或 员工人数>=20']]);
+  });
+  it('of which nothing is missing for certain while one of them is unread', async () => {
+    const items = await standard('申报的物流企业应具备以下条件之一：', [
+      '年营业收入800万元以上；',
+      '冷链技术国内领先。',
+    ]);
+    expect(items.map(asks)).toEqual([['物流快递企业']]);
+    expect(items.map(unread)).toEqual([['年营业收入800万元以上；', '冷链技术国内领先。']]);
+  });
+});
+
 describe('steps', () => {
   it('of one benefit that asks for more of one thing', async () => {
     const items = await itemsOf(

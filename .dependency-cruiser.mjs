@@ -7,20 +7,20 @@ const order = ['model', 'text', 'genre', 'lexicon', 'ingest', 'policy', 'extract
 /** stages that each stage may not import: all later ones (text is the ground, model and lexicon lie under the stages) */
 const later = {
   model:
-    'lexicon|ingest|policy|extract|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
-  text: 'model|genre|lexicon|ingest|policy|extract|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+    'lexicon|ingest|policy|extract|corpus|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
+  text: 'model|genre|lexicon|ingest|policy|extract|corrections|corpus|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
   genre:
-    'model|lexicon|ingest|policy|extract|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+    'model|lexicon|ingest|policy|extract|corpus|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
   lexicon:
-    'genre|ingest|policy|extract|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+    'genre|ingest|policy|extract|corrections|corpus|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
   ingest:
-    'policy|extract|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+    'policy|extract|corrections|corpus|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
   policy:
-    'ingest|extract|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
-  extract: 'ingest|corrections|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
-  quality: 'ingest|policy|extract|corpus|exports|ledger|search|compare|site|pages|components|layouts|loader',
-  corrections: 'ingest|corpus|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
-  corpus: 'ingest|quality|exports|ledger|search|compare|site|pages|components|layouts|loader',
+    'ingest|extract|corrections|corpus|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
+  extract: 'ingest|corrections|corpus|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
+  quality: 'ingest|policy|extract|corpus|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
+  corrections: 'ingest|corpus|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
+  corpus: 'ingest|quality|exports|ledger|search|compare|match|site|pages|components|layouts|loader',
 };
 /** what each folder on the side of the site may import, beside itself; styles and what npm brings are free */
 const may = {
@@ -28,6 +28,8 @@ const may = {
   // its browser part loads the writers of files when they are asked for, and puts rows on the shortlist
   ledger: 'model|text|genre|lexicon|corpus|search|dom|exports|shortlist',
   compare: 'model|text|genre|lexicon|corpus|dom',
+  match: 'model|text|genre|lexicon|corpus',
+  'match/client': 'match|model|dom|ledger',
   search: 'model|text|genre|lexicon|corpus|ledger|dom',
   loader: 'model|text|genre|lexicon|ingest|policy|extract|corrections|quality',
   site: 'model|text|genre|lexicon|corpus|loader',
@@ -35,11 +37,19 @@ const may = {
   layouts: 'model|text|site|components|scripts',
   guide: 'model|text|site|components',
   pages:
-    'model|text|genre|lexicon|corpus|ledger|quality|site|exports|compare|search|shortlist|components|layouts|guide|scripts',
+    'model|text|genre|lexicon|corpus|ledger|quality|site|exports|compare|match|search|shortlist|components|layouts|guide|scripts',
   mcp: 'model|text|lexicon|extract|corpus|search|ledger',
   scripts: 'model|text|search|shortlist|dom',
   shortlist: 'model|ledger|dom',
   dev: 'loader',
+};
+
+/** files of a folder that this does not hold for */
+const but = {
+  // the browser's own part of the search names, as types, what a cluster is given
+  search: '^src/search/client/remote',
+  // the browser's own part has an entry of its own
+  match: '^src/match/client/',
 };
 
 /** @type {{ forbidden: import('dependency-cruiser').IForbiddenRuleType[], options: import('dependency-cruiser').ICruiseOptions }} */
@@ -62,8 +72,7 @@ const config = {
     ...Object.entries(may).map(([folder, others]) => ({
       name: `${folder}-reads-what-it-may`,
       severity: 'error',
-      // the browser's own part of the search names, as types, what a cluster is given
-      from: { path: `^src/${folder}/`, ...(folder === 'search' ? { pathNot: '^src/search/client/remote' } : {}) },
+      from: { path: `^src/${folder}/`, ...(folder in but ? { pathNot: but[folder] } : {}) },
       to: { path: '^src/', pathNot: `^src/(${folder}|styles|${others})/` },
     })),
     {
@@ -90,7 +99,7 @@ const config = {
       name: 'browser-code-stays-small',
       comment: 'what runs in the browser imports no build-time stage',
       severity: 'error',
-      from: { path: '^src/(search/client|scripts)/|^src/compare/page|^src/ledger/client/(?!take)' },
+      from: { path: '^src/(search/client|match/client|scripts)/|^src/compare/page|^src/ledger/client/(?!take)' },
       to: {
         path: '^src/(ingest|policy|extract|corpus|exports|lexicon|loader|site)/',
         dependencyTypesNot: ['type-only'],

@@ -9,6 +9,7 @@ import { type CheckOptions, checkCommand } from './commands/check.ts';
 import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
+import { type MatchOptions, matchCommand } from './commands/match.ts';
 import { mcpCommand } from './commands/mcp.ts';
 import { parseCommand } from './commands/parse.ts';
 import { watchCommand } from './commands/watch.ts';
@@ -74,6 +75,15 @@ program
   .argument('<from>', '政策 id，或原文文件')
   .argument('<to>', '政策 id，或原文文件')
   .action(alignCommand);
+
+program
+  .command('match')
+  .description('政策匹配：按企业的情况判断库中每项扶持和申报符合、差一点、不符合、不能判断还是不适用，以 JSON 打印')
+  .argument('[firm]', '企业情况的 JSON 文件')
+  .option('--schema', '打印企业情况的 JSON Schema：库中的条件问到的全部数值、类别和事实', false)
+  .action((firm: string | undefined, options: MatchOptions) => {
+    process.exitCode = matchCommand(firm, options, process.env.POLICY_TODAY ?? today());
+  });
 
 program
   .command('export')

@@ -45,6 +45,12 @@ function parentRegion(region: Region): Region | null {
   return regionOfCode(`${region.adcode.slice(0, 2)}0000`);
 }
 
+/** The regions one level below: provinces of the nation, cities of a province, counties and districts of a city. */
+export function regionsBelow(region: Region): Region[] {
+  const below = region.level === 'nation' ? provinces : [...cities, ...counties];
+  return below.filter((one) => parentRegion(one)?.adcode === region.adcode).map(plain);
+}
+
 /** From the nation down to the region itself. */
 export function regionTrail(region: Region): Region[] {
   const parent = parentRegion(region);

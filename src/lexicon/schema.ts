@@ -1,5 +1,6 @@
 /** The shape of every file under content/lexicon/. A wrong entry is reported with its file and key. */
 import { z } from 'zod';
+import { CONDITION_UNITS } from '../model/facts/condition.ts';
 import { RESTRICTION_KINDS } from '../model/facts/restriction.ts';
 import { INCENTIVE_TYPES } from '../model/policy.ts';
 
@@ -63,6 +64,44 @@ const formerNames = z.strictObject({
     )
     .min(1),
 });
+
+const code = z.string().regex(/^\d{6}$/);
+/** Parts of a province under a common name: of these places, or of all but these. */
+const places = z.union([
+  z.strictObject({ words: words.min(1), members: z.array(code).min(1) }),
+  z.strictObject({ words: words.min(1), except: z.array(code).min(1) }),
+]);
+
+const question = { name: z.string().min(1), words: patterns.min(1) };
+const matchingSchema = z
+  .strictObject({
+    nearShare: z.number().gt(0).lt(1),
+    metrics: z.array(z.strictObject({ ...question, unit: z.enum(CONDITION_UNITS), question: z.string() })),
+    kinds: z.array(z.strictObject({ ...question, is: words.default([]) })),
+    facts: z.array(
+      z.strictObject({
+        ...question,
+        question: z.string(),
+        denied: patterns.default([]),
+        title: z.boolean().default(false),
+      }),
+    ),
+    standards: words,
+    manner: patterns,
+    gaining: words,
+    filler: words,
+    local: patterns,
+  })
+  .superRefine(({ kinds, metrics, facts }, context) => {
+    for (const [part, rows] of Object.entries({ kinds, metrics, facts }))
+      for (const [i, { name }] of rows.entries())
+        if (rows.findIndex((row) => row.name === name) !== i)
+          context.addIssue({ code: 'custom', path: [part, i, 'name'], message: `“${name}” is there twice` });
+    for (const [i, { is }] of kinds.entries())
+      for (const other of is)
+        if (!kinds.some(({ name }) => name === other))
+          context.addIssue({ code: 'custom', path: ['kinds', i, 'is'], message: `no kind “${other}”` });
+  });
 
 export const lexiconSchema = z.strictObject({
   departments: z.array(
@@ -311,7 +350,11 @@ export const lexiconSchema = z.strictObject({
     provinceSigns: z.record(z.string().length(1), z.string().regex(/^\d{2}$/)),
   }),
   /** by province (the first two digits of its code, GB/T 2260): what only its documents say */
-  provinces: z.record(z.string().regex(/^\d{2}$/), z.strictObject({ areas: words.default([]) })),
+  provinces: z.record(
+    z.string().regex(/^\d{2}$/),
+    z.strictObject({ areas: words.default([]), places: z.array(places).default([]) }),
+  ),
+  matching: matchingSchema,
 });
 export type LexiconData = z.infer<typeof lexiconSchema>;
 
@@ -332,4 +375,5 @@ export const LEXICON_FILES: Readonly<Record<keyof LexiconData, string>> = {
   synonyms: 'synonyms.yaml',
   regions: 'regions.yaml',
   provinces: 'provinces/',
+  matching: 'matching.yaml',
 };

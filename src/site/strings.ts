@@ -6,6 +6,7 @@ export const NAVIGATION: readonly [href: string, label: string][] = [
   ['/policies/', '文件'],
   ['/apply/', '可申报'],
   ['/incentives/', '扶持措施'],
+  ['/match/', '企业匹配'],
   ['/departments/', '部门'],
   ['/deadlines/', '时限'],
   ['/targets/', '目标'],

@@ -255,3 +255,46 @@ describe('watch', () => {
     }
   });
 });
+
+describe('match', () => {
+  beforeEach(() => cpSync('content/policies', join(folder, 'content/policies'), { recursive: true }));
+
+  it('prints a verdict for every measure, with its conditions', () => {
+    put('firm.json', JSON.stringify({ region: '441600', kinds: ['平台企业'], figures: { 销售额: 19_990_000 } }));
+    const { status, stdout } = policy('match', 'firm.json');
+    expect(status).toBe(0);
+    const rows = JSON.parse(stdout);
+    expect(rows.length).toBeGreaterThan(60);
+    const row = rows.find(({ text }: { text: string }) => text.startsWith('企业年销售额2000万元以上'));
+    expect(row).toMatchObject({
+      policyId: 'heyuan-2015-43',
+      path: '3.1.2',
+      type: '贴息',
+      verdict: 'near',
+      lapsed: null,
+    });
+    expect(row.conditions).toContainEqual(
+      expect.objectContaining({ metric: '销售额', need: '≥ 2000万元', have: 19_990_000, verdict: 'near' }),
+    );
+  });
+
+  it('prints a schema that lists every metric and fact of the base', () => {
+    const { status, stdout } = policy('match', '--schema');
+    expect(status).toBe(0);
+    const { properties } = JSON.parse(stdout);
+    expect(Object.keys(properties.figures.properties)).toEqual(expect.arrayContaining(['销售额', '建筑面积']));
+    expect(Object.keys(properties.facts.properties)).toContain('新三板挂牌');
+    expect(properties.kinds.items.enum).toContain('平台企业');
+  });
+
+  it('says what is wrong with the answers and what to do, and prints nothing', () => {
+    put('firm.json', '{"figures":{"销售额":"2000万"}}');
+    expect(policy('match', 'firm.json')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/figures\.销售额：应是数字[\s\S]*怎么办/),
+    });
+    expect(policy('match', 'none.json')).toMatchObject({ status: 1, stdout: '' });
+    expect(policy('match')).toMatchObject({ status: 2, stdout: '' });
+  });
+});

@@ -17,6 +17,7 @@ const PAGES = [
   '/topics/cross-border/',
   '/compare/',
   '/compare/?p=heyuan-2015-43&p=guangzhou-2019-2',
+  '/match/',
   '/regions/',
   '/regions/441600/',
   '/citations/',

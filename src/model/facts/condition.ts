@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { printFigure } from './figures.ts';
 import { factKind, span } from './kind.ts';
 
-const CONDITION_UNITS = ['元', '%', '家', '个', '人', '平方米', '年'] as const;
+export const CONDITION_UNITS = ['元', '%', '家', '个', '人', '平方米', '年'] as const;
 
 export const conditionSchema = z.strictObject({
   metric: z.string(),

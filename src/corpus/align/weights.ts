@@ -1,5 +1,5 @@
 /** How much a term tells: the rarer it is in the clauses of the base, the more. */
-import type { Counts, Profile } from './profile.ts';
+import type { Counts, ProfileCore } from './profile.ts';
 
 /** A vector of length 1. */
 export type Vector = ReadonlyMap<string, number>;
@@ -9,19 +9,29 @@ export type Weigh = (term: string) => number;
 /** Rarity counts more than by its logarithm alone: the common words of policies say little of their matter. */
 const STEEPNESS = 1.5;
 
+/** In how many of so many clauses each term stands. */
+export interface Frequency {
+  count: number;
+  of: ReadonlyMap<string, number>;
+}
+
 /** @param sets of terms, one a clause of the base */
-export function createWeights(sets: Iterable<Iterable<string>>): Weigh {
-  const frequency = new Map<string, number>();
+export function frequencyOf(sets: Iterable<Iterable<string>>): Frequency {
+  const of = new Map<string, number>();
   let count = 0;
   for (const terms of sets) {
     count += 1;
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of terms) of.set(term, (of.get(term) ?? 0) + 1);
   }
-  return (term) => Math.log((count + 1) / ((frequency.get(term) ?? 0) + 0.5)) ** STEEPNESS || 0;
+  return { count, of };
 }
 
-export function weightsOfWords(profiles: readonly Profile[]): Weigh {
-  return createWeights(profiles.map(({ words }) => words.keys()));
+export function weighBy({ count, of }: Frequency): Weigh {
+  return (term) => Math.log((count + 1) / ((of.get(term) ?? 0) + 0.5)) ** STEEPNESS || 0;
+}
+
+export function weightsOfWords(profiles: readonly ProfileCore[]): Weigh {
+  return weighBy(frequencyOf(profiles.map(({ words }) => words.keys())));
 }
 
 export function vectorOf(counts: Counts, weigh: Weigh): Vector {

@@ -27,7 +27,8 @@ const may = {
   exports: 'model|text|genre|lexicon|corpus|ledger',
   // its browser part loads the writers of files when they are asked for, and puts rows on the shortlist
   ledger: 'model|text|genre|lexicon|corpus|search|dom|exports|shortlist',
-  compare: 'model|text|genre|lexicon|corpus|dom',
+  // its browser part loads the writers of files when they are asked for
+  compare: 'model|text|genre|lexicon|corpus|ledger|dom',
   search: 'model|text|genre|lexicon|corpus|ledger|dom',
   loader: 'model|text|genre|lexicon|ingest|policy|extract|corrections|quality',
   site: 'model|text|genre|lexicon|corpus|loader',

@@ -1,0 +1,39 @@
+/** Documents that are compared most often: one of a region with one of a region below it, where much of it is alike. */
+import type { Policy } from '../model/policy.ts';
+import type { Alignment } from './align/index.ts';
+import type { Base } from './base.ts';
+import { directionOf } from './related.ts';
+
+export interface UsualPair {
+  /** of the higher region */
+  from: Policy;
+  to: Policy;
+  /** clauses of the lower one that have a counterpart in the higher one */
+  aligned: number;
+}
+
+/** A lower document is laid beside so many higher ones, and a base has so many pairs: each is a page. */
+const MOST_OF_ONE = 2;
+const MOST = 200;
+const LEAST_ALIGNED = 3;
+
+/** The most alike first. */
+export function usualPairs(base: Base, alignment: Alignment): UsualPair[] {
+  return base.records
+    .flatMap(({ policy: to }) => {
+      if (!base.records.some(({ policy }) => directionOf(to, policy) === 'up')) return [];
+      const counts = new Map<string, number>();
+      const found = alignment.beside(to, (other) => directionOf(to, other) === 'up', MOST_OF_ONE);
+      for (const matches of found.values())
+        for (const id of new Set(matches.map(({ policyId }) => policyId))) counts.set(id, (counts.get(id) ?? 0) + 1);
+      return [...counts]
+        .flatMap(([id, aligned]): UsualPair[] => {
+          const from = base.byId.get(id)?.policy;
+          return from && aligned >= LEAST_ALIGNED ? [{ from, to, aligned }] : [];
+        })
+        .sort((a, b) => b.aligned - a.aligned || a.from.id.localeCompare(b.from.id))
+        .slice(0, MOST_OF_ONE);
+    })
+    .sort((a, b) => b.aligned - a.aligned || a.to.id.localeCompare(b.to.id))
+    .slice(0, MOST);
+}

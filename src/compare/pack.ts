@@ -17,6 +17,10 @@ class TermList {
     });
   }
 
+  add(term: string): void {
+    if (!this.index.has(term)) this.index.set(term, this.index.size);
+  }
+
   get terms(): string[] {
     return [...this.index.keys()];
   }
@@ -39,6 +43,13 @@ export function packProfiles(profiles: readonly ProfileCore[], frequencies: Freq
       titles: [...profile.titles],
     }),
   );
+  // the reasons of a match quote the words as they stand, with what is not compared: how rare those are is known too
+  for (const { clause } of profiles)
+    for (const run of `${clause.heading ?? ''} ${clause.text}`.match(/[\p{Script=Han}A-Za-z0-9]+/gu) ?? [])
+      for (let i = 0; i + 2 <= run.length; i += 1) {
+        const pair = run.slice(i, i + 2);
+        if (frequencies.words.of.has(pair)) words.add(pair);
+      }
   const of = ({ of: frequency }: Frequency, list: readonly string[]) => list.map((term) => frequency.get(term) ?? 0);
   const facet = (key: 'topics' | 'lines' | 'titles') =>
     Object.fromEntries(

@@ -38,14 +38,14 @@ class PolicyCompare extends HTMLElement {
       this.go(chosen);
     });
     form?.addEventListener('change', () => this.limit());
-    this.part('tabs').addEventListener('click', (event) => {
+    this.piece('tabs').addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.go(new URL(link.href).searchParams);
     });
-    this.part('view').addEventListener('change', ({ target }) => this.keepOnly(target));
-    this.part('print').addEventListener('click', () => print());
+    this.piece('view').addEventListener('change', ({ target }) => this.keepOnly(target));
+    this.piece('print').addEventListener('click', () => print());
     for (const format of ['xlsx', 'docx'] as const)
       this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
     addEventListener('popstate', () => {
@@ -55,7 +55,7 @@ class PolicyCompare extends HTMLElement {
     void this.show();
   }
 
-  private part(name: string): HTMLElement {
+  private piece(name: string): HTMLElement {
     const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!found) throw new Error(`the comparison has no part ${name}`);
     return found;
@@ -85,10 +85,10 @@ class PolicyCompare extends HTMLElement {
     for (const box of this.querySelectorAll<HTMLInputElement>('input[name="p"], input[name="r"]'))
       box.checked = chosen.some(({ name, key }) => name === box.name && key === box.value);
     this.limit();
-    this.part('status').textContent = chosen.length === 1 ? say('oneMore') : '';
-    this.part('problems').replaceChildren();
-    this.part('bar').hidden = true;
-    this.part('view').replaceChildren();
+    this.piece('status').textContent = chosen.length === 1 ? say('oneMore') : '';
+    this.piece('problems').replaceChildren();
+    this.piece('bar').hidden = true;
+    this.piece('view').replaceChildren();
     this.table = null;
     if (chosen.length < 2) return;
     this.toggleAttribute('data-ready', false);
@@ -114,9 +114,9 @@ class PolicyCompare extends HTMLElement {
           ]
         : []),
     ];
-    this.part('problems').replaceChildren(...problems.map((problem) => element('li', '', problem)));
+    this.piece('problems').replaceChildren(...problems.map((problem) => element('li', '', problem)));
     const readable = sides.filter(({ documents }) => documents.length > 0).length;
-    this.part('status').textContent = readable < 2 ? say('oneMore') : '';
+    this.piece('status').textContent = readable < 2 ? say('oneMore') : '';
     const choose = this.querySelector('details');
     if (choose) choose.open = readable < 2;
     if (readable === 0) return;
@@ -124,9 +124,9 @@ class PolicyCompare extends HTMLElement {
     const view = VIEW_NAMES.find((name) => name === asked.get('view')) ?? 'gap';
     this.renderTabs(VIEW_NAMES, view);
     const parts = renderView(view, this.table, { say, prefix: prefix() });
-    this.part('view').replaceChildren(...parts.map((part) => toNode(part)));
+    this.piece('view').replaceChildren(...parts.map((part) => toNode(part)));
     for (const box of this.onlyBoxes()) box.checked = asked.get('only') === '1';
-    this.part('bar').hidden = false;
+    this.piece('bar').hidden = false;
     this.dataset.ready = '';
     if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
@@ -143,7 +143,7 @@ class PolicyCompare extends HTMLElement {
     else parameters.delete('only');
     history.replaceState(null, '', `?${parameters}`);
     this.shown = location.search;
-    for (const link of this.part('tabs').querySelectorAll('a')) link.search = this.searchOf(link.dataset.view ?? '');
+    for (const link of this.piece('tabs').querySelectorAll('a')) link.search = this.searchOf(link.dataset.view ?? '');
   }
 
   private searchOf(view: string): string {
@@ -153,7 +153,7 @@ class PolicyCompare extends HTMLElement {
   }
 
   private renderTabs(names: readonly View[], current: View): void {
-    this.part('tabs').replaceChildren(
+    this.piece('tabs').replaceChildren(
       ...names.map((name) => {
         const item = element('li');
         const link = element('a', '', this.say(name));
@@ -177,7 +177,9 @@ class PolicyCompare extends HTMLElement {
   }
 
   private async loadDocument(id: string): Promise<Side> {
-    const found = await this.fetchDocument(id);
+    // what the page does not offer is not there, whatever a server answers
+    const known = this.querySelector(`input[name="p"][value="${CSS.escape(id)}"]`) !== null;
+    const found = known ? await this.fetchDocument(id) : 'unknown';
     return typeof found === 'string'
       ? { key: id, label: id, documents: [], problem: this.say(found, id) }
       : documentSide(found);

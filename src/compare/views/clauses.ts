@@ -1,30 +1,46 @@
 /** 条款: aligned clauses beside each other, what differs from the first side marked. */
-import { diffChars } from 'diff';
+import { diffArrays } from 'diff';
 import { h, type Markup } from '../markup.ts';
 import { type CompareTable, type Passage, placeOf, shownText } from '../table.ts';
 import { answerParts, box, columnsStyle, policyHref, sideHead, sideSwitch, type ViewContext } from './parts.ts';
 
 /** Characters that both have by chance, between what differs. */
 const CHANCE = 2;
-/** Less of the words in common than this share: everything would be marked. */
-const LEAST_COMMON = 0.25;
+/** With less of the words in common than this share nearly everything would be marked: what is the same is marked instead. */
+const MOSTLY_SAME = 0.4;
 /** Characters changed at most: what differs more is too far, and finding out how would take long. */
 const MOST_EDITS = 1200;
 
-/** The words of the second, those that the first does not have marked; null where the two are too far apart. */
-export function markDifferences(first: string, second: string): Markup[] | null {
-  const parts = diffChars(first, second, { maxEditLength: MOST_EDITS })?.filter(({ removed }) => !removed);
+/** Chinese is compared character by character; a figure or a word of another script as a whole. */
+const unitsOf = (text: string): string[] => text.match(/[\d.,]+%?|[A-Za-z]+|[\s\S]/gu) ?? [];
+
+export interface Marked {
+  /** what the marks are on */
+  on: 'different' | 'same';
+  parts: Markup[];
+}
+
+/** The words of the second, marked against the first; null where they have nothing in common, or are too far apart. */
+export function markDifferences(first: string, second: string): Marked | null {
+  const parts = diffArrays(unitsOf(first), unitsOf(second), { maxEditLength: MOST_EDITS })?.filter(
+    ({ removed }) => !removed,
+  );
   if (!parts) return null;
   const runs: { text: string; same: boolean }[] = [];
-  for (const { value, added } of parts) {
+  for (const { value: units, added } of parts) {
+    const value = units.join('');
     const same = !added && value.length > CHANCE;
     const last = runs.at(-1);
     if (last && last.same === same) last.text += value;
     else runs.push({ text: value, same });
   }
   const common = runs.reduce((sum, { text, same }) => sum + (same ? text.length : 0), 0);
-  if (common < second.length * LEAST_COMMON) return null;
-  return runs.map(({ text, same }) => h(same ? 'span' : 'ins', {}, text));
+  if (common === 0) return null;
+  const on = common < second.length * MOSTLY_SAME ? 'same' : 'different';
+  return {
+    on,
+    parts: runs.map(({ text, same }) => h(same === (on === 'same') ? (same ? 'mark' : 'ins') : 'span', {}, text)),
+  };
 }
 
 export function clausesView(table: CompareTable, context: ViewContext): Markup[] {
@@ -38,8 +54,8 @@ export function clausesView(table: CompareTable, context: ViewContext): Markup[]
       'div',
       { class: 'aligned' },
       h('a', { href: policyHref(context, document.id, clause.id) }, placeOf(clause)),
-      h('p', { class: 'aligned-words' }, marked ?? text),
-      marked ? null : h('p', { class: 'why' }, say('tooFar')),
+      h('p', { class: 'aligned-words' }, marked?.parts ?? text),
+      marked?.on === 'different' ? null : h('p', { class: 'why' }, say(marked ? 'sameMarked' : 'tooFar')),
       h('p', { class: 'why' }, `${say('likeness', Math.round(score * 100))}：${why.join('；')}`),
     );
   };

@@ -1,48 +1,123 @@
 /** 数字: figures of the same matter and unit on one scale, a picture and the table of the same. */
 import { printFigure, trim } from '../../model/facts/figures.ts';
-import type { CompareDocument, CompareFigure } from '../document.ts';
+import type { CompareClause, CompareDocument, CompareFigure } from '../document.ts';
 import { h, type Markup } from '../markup.ts';
-import { type CompareRow, type CompareTable, placeOf } from '../table.ts';
+import { type CompareTable, placeOf } from '../table.ts';
 import { box, columnsStyle, policyHref, sideHead, sideSwitch, type ViewContext } from './parts.ts';
 
 interface Placed extends CompareFigure {
   document: CompareDocument;
 }
 
-interface Matter {
-  row: CompareRow;
+/** Figures that answer the same question: what is given, at which rate, from which threshold, towards which target. */
+const QUESTIONS = {
+  given: ['sum', 'each', 'cap'],
+  rate: ['rate'],
+  condition: ['condition'],
+  target: ['target'],
+} as const;
+type Question = keyof typeof QUESTIONS;
+const QUESTION_KEYS = Object.keys(QUESTIONS) as Question[];
+
+export interface Matter {
+  /** of the aligned clause, or the topic that the clauses share */
+  name: string;
+  /** document and anchor of the aligned clause; null for a topic */
+  place: readonly [id: string, anchor: string] | null;
+  question: Question;
   unit: string;
   /** one list a side */
   sides: Placed[][];
 }
 
-/** What of a row has figures of one unit on two sides or more; `alone`: rows whose figures have nothing beside them. */
-export function mattersOf(table: CompareTable): { matters: Matter[]; alone: number } {
-  let alone = 0;
-  const matters = table.rows.flatMap((row) => {
-    const own = row.clause.figures.map((figure): Placed => ({ ...figure, document: row.document }));
-    const others = row.answers.map((answer) =>
-      answer && answer.verdict !== 'unseen'
-        ? answer.passages.flatMap(({ document, clause }) =>
-            clause.figures.map((figure): Placed => ({ ...figure, document })),
-          )
-        : [],
+const keyOf = ({ document, anchor, kind }: Placed) => `${document.id}#${anchor} ${kind}`;
+
+/** The figures of some clauses by question and unit, where two sides or more have some. */
+function apart(sides: readonly Placed[][], named: Pick<Matter, 'name' | 'place'>): Matter[] {
+  return QUESTION_KEYS.flatMap((question) => {
+    const kinds: readonly string[] = QUESTIONS[question];
+    const asked = sides.map((figures) => figures.filter(({ kind }) => kinds.includes(kind)));
+    return [...new Set(asked.flat().map(({ unit }) => unit))].map(
+      (unit): Matter => ({
+        ...named,
+        question,
+        unit,
+        sides: asked.map((figures) => figures.filter((figure) => figure.unit === unit)),
+      }),
     );
-    const sides = [own, ...others];
-    const units = [...new Set(sides.flat().map(({ unit }) => unit))];
-    const shared = units
-      .map((unit) => ({ row, unit, sides: sides.map((figures) => figures.filter((figure) => figure.unit === unit)) }))
-      .filter((matter) => matter.sides.filter((figures) => figures.length > 0).length > 1);
-    if (shared.length === 0 && units.length > 0) alone += 1;
-    return shared;
-  });
-  return { matters, alone };
+  }).filter((matter) => matter.sides.filter((figures) => figures.length > 0).length > 1);
+}
+
+/** Of aligned clauses, then of what else two sides say of one topic; `alone`: what has nothing beside it, one list a side. */
+export function mattersOf(table: CompareTable): { matters: Matter[]; alone: Placed[][] } {
+  const placed = (document: CompareDocument, clause: CompareClause) =>
+    clause.figures.map((figure): Placed => ({ ...figure, document }));
+  const aligned = table.rows.flatMap((row) =>
+    apart(
+      [
+        placed(row.document, row.clause),
+        ...row.answers.map((answer) =>
+          answer && answer.verdict !== 'unseen'
+            ? answer.passages.flatMap(({ document, clause }) => placed(document, clause))
+            : [],
+        ),
+      ],
+      { name: placeOf(row.clause), place: [row.document.id, row.clause.id] },
+    ),
+  );
+  const seen = new Set(aligned.flatMap(({ sides }) => sides.flat().map(keyOf)));
+  const rest = table.sides.map(({ documents }) =>
+    documents.flatMap((document) =>
+      document.clauses.flatMap((clause) =>
+        placed(document, clause)
+          .filter((figure) => !seen.has(keyOf(figure)))
+          .map((figure) => ({ figure, topics: clause.digest.topics })),
+      ),
+    ),
+  );
+  const topics = table.sides.flatMap(({ documents }) => documents).at(0)?.topics ?? [];
+  const shared: Matter[] = [];
+  for (const { id, name } of topics) {
+    // a figure of a clause of several topics stands under the first where it has something beside it
+    const own = rest.map((figures) =>
+      figures
+        .filter(({ figure, topics: of }) => of.includes(id) && !seen.has(keyOf(figure)))
+        .map(({ figure }) => figure),
+    );
+    const found = apart(own, { name, place: null });
+    for (const figure of found.flatMap(({ sides }) => sides.flat())) seen.add(keyOf(figure));
+    shared.push(...found);
+  }
+  const alone = rest.map((figures) => figures.map(({ figure }) => figure).filter((figure) => !seen.has(keyOf(figure))));
+  return { matters: [...aligned, ...shared], alone };
 }
 
 export function figuresView(table: CompareTable, context: ViewContext): Markup[] {
   const { say } = context;
   const { matters, alone } = mattersOf(table);
-  const left = alone > 0 ? [h('p', { class: 'small soft' }, say('figuresLeft', alone))] : [];
+  const count = alone.reduce((sum, figures) => sum + figures.length, 0);
+  const left =
+    count > 0
+      ? [
+          h(
+            'details',
+            { class: 'figures-alone', open: matters.length === 0 },
+            h('summary', {}, say('figuresLeft', count)),
+            ...alone.flatMap((figures, i) =>
+              figures.length === 0
+                ? []
+                : [
+                    h('h3', {}, table.sides[i]?.label ?? ''),
+                    h(
+                      'ul',
+                      {},
+                      figures.map((figure) => h('li', {}, figureParts(figure, context))),
+                    ),
+                  ],
+            ),
+          ),
+        ]
+      : [];
   if (matters.length === 0) return [h('p', {}, say('noFigures')), ...left];
   const units = [...new Set(matters.map(({ unit }) => unit))];
   return [
@@ -87,38 +162,24 @@ export function figuresView(table: CompareTable, context: ViewContext): Markup[]
         h(
           'tbody',
           {},
-          matters.map(({ row, unit, sides }) =>
+          matters.map((matter) =>
             h(
               'tr',
-              { 'data-row': `${row.clause.id} ${unit}` },
+              { 'data-row': `${matter.name} ${matter.question} ${matter.unit}` },
               h(
                 'th',
                 { scope: 'row' },
-                h('a', { href: policyHref(context, row.document.id, row.clause.id) }, placeOf(row.clause)),
-                ` ${unit}`,
+                matterName(matter, context),
+                h('span', { class: 'row-words' }, questionName(matter, say)),
               ),
-              sides.map((figures, i) =>
+              matter.sides.map((figures, i) =>
                 h(
                   'td',
                   { 'data-side': i },
                   h(
                     'ul',
                     { class: 'passages' },
-                    figures.map((figure) =>
-                      h(
-                        'li',
-                        {},
-                        h('span', { class: 'figure-kind' }, say(figure.kind)),
-                        ' ',
-                        h('b', {}, printed(figure)),
-                        ' ',
-                        h(
-                          'a',
-                          { class: 'small', href: policyHref(context, figure.document.id, figure.anchor) },
-                          figure.words,
-                        ),
-                      ),
-                    ),
+                    figures.map((figure) => h('li', {}, figureParts(figure, context))),
                   ),
                 ),
               ),
@@ -130,6 +191,22 @@ export function figuresView(table: CompareTable, context: ViewContext): Markup[]
     ...left,
   ];
 }
+
+function figureParts(figure: Placed, context: ViewContext): (Markup | string)[] {
+  return [
+    h('span', { class: 'figure-kind' }, context.say(figure.kind)),
+    ' ',
+    h('b', {}, printed(figure)),
+    ' ',
+    h('a', { class: 'small', href: policyHref(context, figure.document.id, figure.anchor) }, figure.words),
+  ];
+}
+
+function matterName({ name, place }: Matter, context: ViewContext): Markup {
+  return place ? h('a', { href: policyHref(context, ...place) }, name) : h('b', {}, name);
+}
+
+const questionName = ({ question, unit }: Matter, say: ViewContext['say']): string => `${say(question)}（${unit}）`;
 
 const printed = ({ from, to, unit }: CompareFigure): string => {
   const print = (value: number) => (unit === '%' ? `${trim(value)}%` : printFigure(value, unit));
@@ -152,7 +229,8 @@ function picture(matters: readonly Matter[], unit: string, table: CompareTable, 
   const step = powers > 5 ? 2 : 1;
   const ticks = Array.from({ length: Math.floor(powers / step) + 1 }, (_, i) => low * 10 ** (i * step));
   let y = 24;
-  const bands = matters.map(({ row, sides }) => {
+  const bands = matters.map((matter) => {
+    const { sides } = matter;
     const top = y;
     const used = sides
       .map((own, i) => ({ own: own.filter(({ from }) => from > 0), i }))
@@ -161,7 +239,7 @@ function picture(matters: readonly Matter[], unit: string, table: CompareTable, 
     return h(
       'g',
       {},
-      h('text', { x: 0, y: top + 13, class: 'band-name' }, clip(placeOf(row.clause))),
+      h('text', { x: 0, y: top + 13, class: 'band-name' }, `${clip(matter.name)} ${context.say(matter.question)}`),
       used.flatMap(({ own, i }, lane) =>
         own.map((figure) => {
           const at = top + BAND.name + (lane + 0.5) * BAND.lane;
@@ -206,5 +284,5 @@ function picture(matters: readonly Matter[], unit: string, table: CompareTable, 
   );
 }
 
-const NAMED = 26;
+const NAMED = 20;
 const clip = (name: string) => (name.length > NAMED ? `${name.slice(0, NAMED)}…` : name);

@@ -82,8 +82,10 @@ class PolicyCompare extends HTMLElement {
       [...new Set(asked.getAll(name))].filter((key) => key !== '').map((key) => ({ name, key })),
     );
     const chosen = all.slice(0, MOST);
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="p"], input[name="r"]'))
-      box.checked = chosen.some(({ name, key }) => name === box.name && key === box.value);
+    // what a reader has ticked before the script was there stays, where the address says nothing
+    if (chosen.length > 0 || turn > 1)
+      for (const box of this.querySelectorAll<HTMLInputElement>('input[name="p"], input[name="r"]'))
+        box.checked = chosen.some(({ name, key }) => name === box.name && key === box.value);
     this.limit();
     this.piece('status').textContent = chosen.length === 1 ? say('oneMore') : '';
     this.piece('problems').replaceChildren();

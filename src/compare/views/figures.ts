@@ -271,12 +271,20 @@ function picture(matters: readonly Matter[], unit: string, table: CompareTable, 
         role: 'group',
         'aria-label': `${context.say('figures')} ${unit}`,
       },
-      ticks.map((value) =>
+      ticks.map((value, i) =>
         h(
           'g',
           {},
           h('line', { x1: along(value), x2: along(value), y1: 18, y2: height, class: 'grid' }),
-          h('text', { x: along(value), y: 12, class: 'tick' }, print(value)),
+          h(
+            'text',
+            {
+              x: i === 0 ? 0 : along(value),
+              y: 12,
+              class: `tick${i === 0 ? ' is-first' : along(value) > WIDTH - 2 * MARGIN ? ' is-last' : ''}`,
+            },
+            print(value),
+          ),
         ),
       ),
       bands,

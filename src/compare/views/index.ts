@@ -7,7 +7,7 @@ import { gapView } from './gap.ts';
 import type { ViewContext } from './parts.ts';
 import { topicsView } from './topics.ts';
 
-export const VIEWS = { gap: gapView, clauses: clausesView, topics: topicsView, figures: figuresView } as const;
+const VIEWS = { gap: gapView, clauses: clausesView, topics: topicsView, figures: figuresView } as const;
 export type View = keyof typeof VIEWS;
 export const VIEW_NAMES = Object.keys(VIEWS) as View[];
 

@@ -57,7 +57,7 @@ export function sideSwitch(
   );
 }
 
-export function passageItem({ document, clause, score, why }: Passage, several: boolean, context: ViewContext): Markup {
+function passageItem({ document, clause, score, why }: Passage, several: boolean, context: ViewContext): Markup {
   return h(
     'li',
     {},

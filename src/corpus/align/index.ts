@@ -24,7 +24,7 @@ export interface ClauseMatch {
   why: string[];
 }
 
-export interface ClauseAlignment {
+interface ClauseAlignment {
   path: string;
   id: string;
   /** best first; empty when the other document has no such clause */

@@ -1,5 +1,5 @@
 /** How much a term tells: the rarer it is in the clauses of the base, the more. */
-import type { Counts, ProfileCore } from './profile.ts';
+import type { Counts } from './profile.ts';
 
 /** A vector of length 1. */
 export type Vector = ReadonlyMap<string, number>;
@@ -28,10 +28,6 @@ export function frequencyOf(sets: Iterable<Iterable<string>>): Frequency {
 
 export function weighBy({ count, of }: Frequency): Weigh {
   return (term) => Math.log((count + 1) / ((of.get(term) ?? 0) + 0.5)) ** STEEPNESS || 0;
-}
-
-export function weightsOfWords(profiles: readonly ProfileCore[]): Weigh {
-  return weighBy(frequencyOf(profiles.map(({ words }) => words.keys())));
 }
 
 export function vectorOf(counts: Counts, weigh: Weigh): Vector {

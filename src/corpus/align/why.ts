@@ -38,7 +38,7 @@ export function reasonsAlike(a: ProfileCore, b: ProfileCore, likeness: Likeness,
   return told.length > 0 ? told : [{ kind: 'likeness', names: [likeness.words.toFixed(2)] }];
 }
 
-export function printReason({ kind, names }: Reason, { topicName, lineLabel }: Names): string {
+function printReason({ kind, names }: Reason, { topicName, lineLabel }: Names): string {
   const list = (print: (name: string) => string) => names.map(print).join('、');
   switch (kind) {
     case 'headings':

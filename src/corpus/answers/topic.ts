@@ -12,7 +12,7 @@ import { cosine, type Vector, vectorOf, weighBy } from '../align/weights.ts';
 import { topicsOf } from '../listing.ts';
 import type { Verdict } from './answer.ts';
 
-export interface TopicPassage {
+interface TopicPassage {
   placed: PlacedPassage;
   /** words of the topic that stand in it, the strongest first; empty where it only comes nearest */
   words: string[];

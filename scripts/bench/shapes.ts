@@ -33,6 +33,11 @@ const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   dates: (n) => HEAD + fill(n, '2020年1月1日前，从2016年起，'),
   'names in a row': (n) => `${HEAD}责任单位：${fill(n, '市商务局、市财政局和')}`,
   'joints in a row': (n) => `${HEAD}责任单位：${fill(n, '和与及')}`,
+  'labels in a line': (n) => HEAD + fill(n, '联系人：张三，联系电话：020-12345678。'),
+  'labels in open brackets': (n) => HEAD + fill(n, '（申报材料：执照'),
+  'headings alone': (n) => HEAD + Array.from({ length: n / 5 }, (_, i) => `（${(i % 99) + 1}）`).join('\n'),
+  'headings of signs': (n) =>
+    HEAD + Array.from({ length: n / 20 }, (_, i) => `（${(i % 99) + 1}）(a+)+$ [\\ * ? 申报{`).join('\n'),
   'open brackets': (n) => HEAD + fill(n, '（市商务局'),
   'closed brackets': (n) => HEAD + fill(n / 2, '（') + fill(n / 2, '）'),
   'Latin brackets': (n) => HEAD + fill(n / 2, '(') + fill(n / 2, ')'),

@@ -13,6 +13,7 @@ import { createServer } from '../../src/mcp/server.ts';
 import { policiesDirectory, root } from '../lib/paths.ts';
 import { say } from '../lib/report.ts';
 
+const LONGEST_TOLD = 300;
 const DEFAULT_SITE = 'http://localhost:4321';
 
 /**
@@ -33,6 +34,10 @@ export async function mcpCommand(today: () => string): Promise<void> {
   const server = createServer(knowledge, version());
   // an assistant that has gone away reads no more
   process.stdout.on('error', () => process.exit(0));
+  server.server.onerror = ({ message }) =>
+    say(`有一条消息读不懂或没有答成：${message.replace(/\s+/g, ' ').slice(0, LONGEST_TOLD)}`);
+  // an answer waits there for the one before it, however many were asked at once
+  process.stdout.setMaxListeners(0);
   await server.connect(new StdioServerTransport());
   say(`MCP 服务就绪，经标准输入输出对话。${printCoverage(coverageOf(knowledge))}`);
 }

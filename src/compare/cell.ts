@@ -4,8 +4,9 @@ import { printDeadline } from '../model/facts/deadline.ts';
 import { printBenefit } from '../model/facts/incentive.ts';
 import { responsibilityKind } from '../model/facts/responsibility.ts';
 import { printTarget } from '../model/facts/target.ts';
-import type { Clause } from '../model/policy.ts';
-import { clauseLabel } from '../model/walk.ts';
+import type { Clause, Policy } from '../model/policy.ts';
+import { clauseLabel, placedPassages } from '../model/walk.ts';
+import { openingOf } from '../text/opening.ts';
 
 interface CompareFact {
   kind: 'body' | 'time' | 'money';
@@ -13,21 +14,29 @@ interface CompareFact {
   text: string;
 }
 
-export interface CompareClause {
+interface CompareClause {
   anchor: string;
   label: string;
+  /** the headings above it; empty at the top */
+  place: string;
   opening: string;
   facts: CompareFact[];
 }
 
 const OPENING = 80;
 
-/** A clause as a cell of a comparison shows it. */
-export function compareClause(clause: Clause): CompareClause {
+/** Clauses of a document as a cell of a comparison shows them. */
+export function compareClauses(policy: Policy, clauses: readonly Clause[]): CompareClause[] {
+  const trails = new Map(placedPassages(policy).map(({ anchor, trail }) => [anchor, trail]));
+  return clauses.map((clause) => compareClause(clause, (trails.get(clause.id) ?? []).slice(0, -1).join(' › ')));
+}
+
+function compareClause(clause: Clause, place: string): CompareClause {
   return {
     anchor: clause.id,
     label: clauseLabel(clause),
-    opening: clause.text.length > OPENING ? `${clause.text.slice(0, OPENING)}…` : clause.text,
+    place,
+    opening: openingOf(clause.text, OPENING),
     facts: [
       ...clause.incentives.map((row): CompareFact => ({ kind: 'money', label: row.type, text: printBenefit(row) })),
       ...clause.targets.map((row): CompareFact => ({ kind: 'time', label: '目标', text: printTarget(row) })),

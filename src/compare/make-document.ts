@@ -10,6 +10,7 @@ import { printTarget } from '../model/facts/target.ts';
 import type { Passage, Policy } from '../model/policy.ts';
 import { documentDate, statusOf } from '../model/status.ts';
 import { clauseLabel, factAnchor, type PlacedPassage, placedPassages } from '../model/walk.ts';
+import { openingOf } from '../text/opening.ts';
 import type { CompareClause, CompareDocument, CompareFigure } from './document.ts';
 import { packProfiles } from './pack.ts';
 
@@ -98,7 +99,7 @@ export function makeDocument(policy: Policy, knowledge: Knowledge, manner: Manne
           return {
             anchor: one.anchor,
             label: labelOf(one),
-            opening: text.length > OPENING ? `${text.slice(0, OPENING)}…` : text,
+            opening: openingOf(text, OPENING),
             words: words.map(convert),
             likeness,
           };

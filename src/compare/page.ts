@@ -120,6 +120,8 @@ class PolicyCompare extends HTMLElement {
     const readable = sides.filter(({ documents }) => documents.length > 0).length;
     this.piece('status').textContent = readable < 2 ? say('oneMore') : '';
     const choose = this.querySelector('details');
+    // what had the focus is folded away: the line that unfolds it has it now
+    if (choose && readable >= 2 && choose.contains(document.activeElement)) choose.querySelector('summary')?.focus();
     if (choose) choose.open = readable < 2;
     if (readable === 0) return;
     this.table = compareSides(inOrder(sides), say);

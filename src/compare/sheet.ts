@@ -81,6 +81,7 @@ export function compareSheet(table: CompareTable, origin: CompareOrigin, say: Sa
       'address',
     ],
     rows,
+    cut: say('cut'),
     about: [
       [say('content'), say('title')],
       [say('leftDocument'), (table.sides[0]?.documents ?? []).map(({ title }) => title).join('；')],

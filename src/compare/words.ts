@@ -76,6 +76,7 @@ export const COMPARE_WORDS = {
   note: '说明',
   all: '全部',
   caution: '由程序配对，以原文为准。“近”是写到了相近的事，“未见”是看过的条款里没有找到，都请对照原文再下结论。',
+  cut: '……（单元格放不下，全文见地址）',
   separator: '、',
 } as const;
 

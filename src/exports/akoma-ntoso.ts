@@ -25,7 +25,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 
 export function toAkomaNtoso(policy: Policy): string {
   const uri = `/akn/cn-${policy.region?.adcode ?? '000000'}/act/${policy.dateIssued ?? policy.datePublished ?? 'undated'}/${policy.id}`;
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(NAMESPACE, 'akomaNtoso');
+  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' }).ele(NAMESPACE, 'akomaNtoso');
   const doc = root.ele('doc', { name: policy.docType ?? 'policy' });
   identification(doc.ele('meta'), policy, uri);
   const front = doc.ele('preface');

@@ -3,6 +3,7 @@ import { Feed } from 'feed';
 import type { BaseRecord } from '../corpus/base.ts';
 import { addedOn, changedOn, UNKNOWN_DAY } from '../corpus/changes.ts';
 import { documentDate } from '../model/status.ts';
+import { xmlCharacters } from '../text/xml-characters.ts';
 
 export interface FeedOrigin {
   /** address of the site */
@@ -31,8 +32,8 @@ export function policiesFeed(
     id: at(path),
     link: at(page),
     feedLinks: { atom: at(path) },
-    title: inXml(convert(name)),
-    author: { name: inXml(convert(siteName)) },
+    title: xmlCharacters(convert(name)),
+    author: { name: xmlCharacters(convert(siteName)) },
     generator: false,
     updated: day(dated[0]?.changed ?? UNKNOWN_DAY),
   });
@@ -52,7 +53,7 @@ export function policiesFeed(
       ...(added && { published: day(added) }),
       description: inHtml(convert([...about, corrected].filter((part) => part).join('　'))),
       ...(policy.issuers.length > 0 && {
-        author: policy.issuers.map((issuer) => ({ name: inXml(convert(issuer)) })),
+        author: policy.issuers.map((issuer) => ({ name: xmlCharacters(convert(issuer)) })),
       }),
     });
   }
@@ -61,7 +62,5 @@ export function policiesFeed(
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
-const inHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** Names that the library puts into XML, where it writes `&` and `<` itself: what XML 1.0 has no sign for is left out. */
-const inXml = (text: string) => text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
+const inHtml = (text: string) =>
+  xmlCharacters(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,6 +1,7 @@
 /** The publication log as an Atom feed (RFC 4287): what has a day, newest first. */
 import { Feed } from 'feed';
 import { LOG_LABELS, type LogEntry } from '../corpus/log.ts';
+import { xmlCharacters } from '../text/xml-characters.ts';
 
 /** @param name of the site */
 export function logFeed(log: readonly LogEntry[], site: string, name: string): string {
@@ -37,4 +38,4 @@ export function logFeed(log: readonly LogEntry[], site: string, name: string): s
 }
 
 /** The library writes every text as HTML. */
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escaped = (text: string) => xmlCharacters(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');

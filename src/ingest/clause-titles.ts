@@ -53,13 +53,20 @@ export function readTitles(items: readonly PlacedItem[], lexicon: Lexicon): Map<
   }
   const signs = lexicon.genre.sentenceSigns.map((source) => new RegExp(source, 'u'));
   const opensTask = new RegExp(`^(?:${anyOf(lexicon.genre.articleTitles)})`, 'u');
+  // of every group once: a document may be one group
+  const titled = new Map<readonly Candidate[], number>();
+  const titledOf = (company: readonly Candidate[]) => {
+    const known = titled.get(company) ?? company.filter(({ heading }) => heading !== null).length;
+    titled.set(company, known);
+    return known;
+  };
   return new Map(
     candidates.map((candidate) => {
       const { item, heading, body, attribution, line, siblings } = candidate;
       const company = siblings.length > LEAST_OTHERS ? siblings : (ofKind.get(levelOf(candidate)) ?? siblings);
-      const share = shareOfTitles(candidate, company);
+      const share = shareOfTitles(candidate, company, titledOf(company));
       if (OWN_RULE.has(item.marker.kind)) return [item, { heading, body, attribution }];
-      if (heading === null) return [item, likeTitles(candidate) ?? { heading, body, attribution }];
+      if (heading === null) return [item, likeTitles(candidate, titledOf(siblings)) ?? { heading, body, attribution }];
       const { text } = heading;
       const sentence = signs.some((sign) => sign.test(text));
       const runIn = line.text[text.length] === '。';
@@ -80,20 +87,19 @@ function levelOf({ item }: Candidate): string {
 }
 
 /** Of the others of a group those that bear titles; null when there are too few to tell. */
-function shareOfTitles(candidate: Candidate, company: readonly Candidate[]): number | null {
+function shareOfTitles(candidate: Candidate, company: readonly Candidate[], titled: number): number | null {
   const others = company.length - 1;
   if (others < LEAST_OTHERS) return null;
-  const titled = company.filter(({ heading }) => heading !== null).length - (candidate.heading === null ? 0 : 1);
-  return titled / others;
+  return (titled - (candidate.heading === null ? 0 : 1)) / others;
 }
 
 /** A line without text of its own that is made like all the titles beside it: 关于…问题。 among 关于…问题。… */
-function likeTitles({ line, siblings, attribution }: Candidate): TitledClause | null {
+function likeTitles({ line, siblings, attribution }: Candidate, titled: number): TitledClause | null {
+  if (titled < LEAST_OTHERS || titled < siblings.length - 1) return null;
   const { text } = line;
   const stop = /。?(?:（略）)?$/u.exec(text)?.index ?? text.length;
   const name = text.slice(0, stop);
   const titles = siblings.flatMap(({ heading }) => (heading ? [heading.text] : []));
-  if (titles.length < LEAST_OTHERS || titles.length < siblings.length - 1) return null;
   const longest = Math.max(...titles.map((title) => title.length)) * LONGEST_LIKENESS;
   if (name === '' || name.length > longest || /[。；：]/u.test(name)) return null;
   const alike = (part: (title: string) => string) => titles.every((title) => part(title) === part(name));

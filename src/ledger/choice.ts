@@ -26,6 +26,12 @@ export function readChoice(parameters: URLSearchParams): Choice {
   };
 }
 
+/** The facets that a page has fixed by what it is about: `type=奖励`. */
+export function fixedBy(fixed: string): Set<LedgerFacet> {
+  const { facets } = readChoice(new URLSearchParams(fixed));
+  return new Set(LEDGER_FACETS.filter((facet) => facets[facet].length > 0));
+}
+
 /** The address of a choice, without what is not chosen. */
 export function printChoice({ words, facets, sort }: Choice): URLSearchParams {
   const parameters = new URLSearchParams();

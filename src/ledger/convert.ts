@@ -1,5 +1,5 @@
 /** A ledger in other characters: what is read is converted, what is compared (values, ids, addresses) is not. */
-import type { Cell, Ledger } from './ledger.ts';
+import { CELL_WORDS, type Cell, type Ledger } from './ledger.ts';
 
 /** @param convert words into the other characters */
 export function convertLedger(ledger: Ledger, convert: (text: string) => string, prefix: string): Ledger {
@@ -16,6 +16,11 @@ export function convertLedger(ledger: Ledger, convert: (text: string) => string,
       label: convert(facet.label),
       values: facet.values.map((value) => ({ ...value, label: convert(value.label) })),
     })),
+    words: {
+      more: convert(CELL_WORDS.more),
+      tenThousand: convert(CELL_WORDS.tenThousand),
+      hundredMillion: convert(CELL_WORDS.hundredMillion),
+    },
     rows: ledger.rows.map((row) => ({ ...row, href: `${prefix}${row.href}`, cells: row.cells.map(cell) })),
   };
 }

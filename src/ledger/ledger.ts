@@ -21,6 +21,8 @@ export interface Column {
   width?: 'wide';
   /** the column whose figures order the rows, where the words do not */
   sortBy?: string;
+  /** of words: the column of what was read from them, which stays in sight where they are cut */
+  around?: string;
   /** a list of more lines is cut on the page, and says by how many; files hold it whole */
   lines?: number;
   /** in files only: figures as data beside the words on screen, and what the page tells in other ways */
@@ -84,7 +86,13 @@ export interface Ledger {
   columns: readonly Column[];
   facets: readonly Facet[];
   rows: readonly LedgerRow[];
+  /** in the characters of the ledger; without: simplified */
+  words?: CellWords;
 }
+
+/** What cells say beside what stands in the data. */
+export const CELL_WORDS = { more: '（还有 {n} 项，见原文）', tenThousand: '万', hundredMillion: '亿' } as const;
+export type CellWords = Readonly<Record<keyof typeof CELL_WORDS, string>>;
 
 export const LEDGER_KEYS = [
   'applications',

@@ -9,7 +9,7 @@ import {
   type LedgerFacet,
   type LedgerRow,
 } from './ledger.ts';
-import { compareOpenings, HOLDING, printRowStatus, rowStatus } from './status.ts';
+import { compareOpenings, HOLDING, isLapsed, printRowStatus, rowStatus } from './status.ts';
 
 export interface Selection {
   rows: LedgerRow[];
@@ -17,6 +17,8 @@ export interface Selection {
   lapsed: number;
   /** for every facet and value: rows when this facet's own choice is set aside */
   counts: Record<LedgerFacet, Map<string, number>>;
+  /** the same of rows that lapsed, where they are not asked for: a value that only they have is still found */
+  lapsedCounts: Record<LedgerFacet, Map<string, number>>;
 }
 
 /**
@@ -30,25 +32,36 @@ export function select(
   fold: (text: string) => string = (text) => text.toLowerCase(),
 ): Selection {
   const words = choice.words.map(fold);
-  const counts = Object.fromEntries(
-    LEDGER_FACETS.map((facet) => [facet, new Map<string, number>()]),
-  ) as Selection['counts'];
+  const [counts, lapsedCounts] = [noCounts(), noCounts()];
   const rows: LedgerRow[] = [];
   let lapsed = 0;
   for (const row of ledger.rows) {
     if (!words.every((word) => textOf(row, fold).includes(word))) continue;
     const values = valuesOf(row, today);
     const missed = LEDGER_FACETS.filter((facet) => !fits(values(facet), choice, facet));
+    if (choice.facets.status.length === 0 && missed.includes('status')) {
+      const others = missed.filter((facet) => facet !== 'status');
+      if (others.length <= 1) count(lapsedCounts, others.length === 0 ? LEDGER_FACETS : others, values);
+    }
     if (missed.length > 1) continue;
-    for (const facet of missed.length === 0 ? LEDGER_FACETS : missed)
-      for (const value of values(facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    count(counts, missed.length === 0 ? LEDGER_FACETS : missed, values);
     if (missed.length === 0) rows.push(row);
     else if (missed[0] === 'status' && choice.facets.status.length === 0) lapsed += 1;
   }
-  return { rows: sorted(rows, ledger, choice, today), lapsed, counts };
+  return { rows: sorted(rows, ledger, choice, today), lapsed, counts, lapsedCounts };
 }
 
-function valuesOf(row: LedgerRow, today: string): (facet: LedgerFacet) => readonly string[] {
+type Counts = Selection['counts'];
+type Values = (facet: LedgerFacet) => readonly string[];
+
+const noCounts = () => Object.fromEntries(LEDGER_FACETS.map((facet) => [facet, new Map<string, number>()])) as Counts;
+
+function count(counts: Counts, facets: readonly LedgerFacet[], values: Values): void {
+  for (const facet of facets)
+    for (const value of values(facet)) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+}
+
+function valuesOf(row: LedgerRow, today: string): Values {
   const status = [rowStatus(row, today).code];
   return (facet) => (facet === 'status' ? status : (row.facets[facet] ?? []));
 }
@@ -73,7 +86,10 @@ function textOf(row: LedgerRow, fold: (text: string) => string): string {
 
 function sorted(rows: readonly LedgerRow[], ledger: Ledger, { sort }: Choice, today: string): LedgerRow[] {
   const asked = ledger.columns.find(({ key }) => key === sort?.column);
-  if (!sort || !asked) return rows.toSorted((a, b) => compareOpenings(a, b, today));
+  if (!sort || !asked)
+    return rows.toSorted(
+      (a, b) => Number(isLapsed(a, today)) - Number(isLapsed(b, today)) || compareOpenings(a, b, today),
+    );
   const at = columnIndex(ledger.columns, asked.sortBy ?? asked.key);
   const key = (row: LedgerRow): Cell =>
     asked.kind === 'status' ? printRowStatus(row, today, ledger.facets) : (row.cells[at] ?? null);

@@ -1,5 +1,6 @@
 /** The rows that a reader takes away, as every file format writes them: heads, typed cells, addresses, where it is from. */
 
+import { xmlCharacters } from '../text/xml-characters.ts';
 import type { Choice } from './choice.ts';
 import { type Cell, type Column, type ColumnKind, type Facet, type Ledger, type LedgerRow, labelOf } from './ledger.ts';
 import { SHEET_WORDS, type SheetWords } from './sheet-words.ts';
@@ -13,6 +14,8 @@ export interface Sheet {
   rows: readonly (string | number | null)[][];
   /** what the rows are: name and words */
   about: readonly (readonly [label: string, words: string])[];
+  /** what ends the words of a cell that a workbook cannot hold whole */
+  cut: string;
 }
 
 export interface Origin {
@@ -70,6 +73,7 @@ export function makeSheet(
       [say.rows, `${rows.length}${origin.ticked ? say.ticked : ''}`],
       [say.note, say.caution],
     ],
+    cut: say.cut,
   };
 }
 
@@ -79,7 +83,19 @@ function exported({ kind }: Column, cell: Cell, status: () => string): string | 
   return cell.length === 0 ? null : cell.join('\n');
 }
 
-/** A cell that a spreadsheet would take for a formula is made words (OWASP, CSV Injection). */
+/**
+ * Words as every file can hold them: line breaks of one kind, without the characters that XML 1.0 has no sign for, with
+ * which no office program opens a file.
+ */
+export function writable(text: string): string {
+  return xmlCharacters(text.replace(/\r\n?/gu, '\n'));
+}
+
+/**
+ * The same in a cell: what a spreadsheet would take for a formula is made words (OWASP, CSV Injection, with its full-width
+ * signs).
+ */
 export function harmless(text: string): string {
-  return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  const words = writable(text);
+  return /^[=+\-@\t\n＝＋－＠]/u.test(words) ? `'${words}` : words;
 }

@@ -3,6 +3,7 @@ import { type McpServer, ResourceTemplate } from '@modelcontextprotocol/sdk/serv
 import type { Policy } from '../model/policy.ts';
 import { placedPassages } from '../model/walk.ts';
 import { coverageOf, printCoverage } from './coverage.ts';
+import { shortened } from './fields.ts';
 import type { Knowledge } from './knowledge.ts';
 import { placeAddress, policyAddress, printDocument, tellDocument } from './place.ts';
 
@@ -29,7 +30,7 @@ export function registerDocuments(server: McpServer, knowledge: Knowledge): void
   const config = { title: '政策全文', description: '一份文件的全文，每条附固定地址', mimeType: MIME };
   server.registerResource('policy', template, config, (uri, { id }) => {
     const record = base.byId.get(String(id));
-    if (!record) throw new Error(`库中没有 id 为“${id}”的文件；有哪些见资源列表或 list_policies。`);
+    if (!record) throw new Error(`库中没有 id 为“${shortened(String(id))}”的文件；有哪些见资源列表或 list_policies。`);
     return { contents: [{ uri: uri.href, mimeType: MIME, text: markdownOf(record.policy, knowledge) }] };
   });
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 /** Longer words are no search and no quotation. */
 const LONGEST_WORDS = 1000;
+const LONGEST_REPEATED = 200;
 
 export function words(name: string, description: string, longest = LONGEST_WORDS) {
   return z
@@ -40,10 +41,14 @@ export function asked<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `没有参数 ${issue.keys.join('、')}；可用的参数：${Object.keys(shape).join('、')}。`
+        ? `没有参数 ${shortened(issue.keys.join('、'))}；可用的参数：${Object.keys(shape).join('、')}。`
         : undefined,
   });
 }
+
+/** What was asked, as an answer repeats it: what is wrong with it is seen from its beginning. */
+export const shortened = (text: string): string =>
+  text.length > LONGEST_REPEATED ? `${text.slice(0, LONGEST_REPEATED)}……` : text;
 
 export const listOf = (given: string | readonly string[] | undefined): string[] =>
   given === undefined ? [] : typeof given === 'string' ? [given] : [...given];

@@ -10,6 +10,10 @@ export class ToolError extends Error {
   override name = 'ToolError';
 }
 
+/** Of words that are signs alone: every text would hold them. */
+export const nothingToFind = (name: string): ToolError =>
+  new ToolError(`${name} 里没有可以查找的字，只有符号。请写要找的字，例如“贴息”。`);
+
 interface Answer<Data> {
   data: Data;
   /** the same for reading */

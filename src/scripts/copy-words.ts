@@ -1,7 +1,7 @@
 /** What a reader copies out of a document is the document: no signs of links, no notes from the margin. */
 
 /** Beside the words: styles keep most browsers from selecting it, this keeps the others from copying it. */
-const BESIDE = '.permalink, .notes, [popover], .visually-hidden, script, style';
+const BESIDE = '.permalink, .notes, .no-print, [popover], .visually-hidden, script, style';
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, tr, li, dt, dd, pre';
 
 document.querySelector('.document')?.addEventListener('copy', (event) => {

@@ -19,8 +19,9 @@ function load(address: string): Promise<Fetched> {
 async function fetchJson(address: string): Promise<Fetched> {
   try {
     const response = await fetch(address);
-    if (response.ok) return (await response.json()) as object;
     if (response.status === 404) return null;
+    const json: unknown = response.ok ? await response.json() : undefined;
+    if (typeof json === 'object' && json !== null) return json;
   } catch {
     // no network, or no JSON: not read
   }
@@ -28,25 +29,38 @@ async function fetchJson(address: string): Promise<Fetched> {
   return undefined;
 }
 
+async function documentOf(address: string): Promise<DocumentClauses | null | undefined> {
+  const read = await load(address);
+  if (!read) return read;
+  const { clauses, validity } = read as Partial<DocumentClauses>;
+  // JSON, but no document
+  return clauses && validity ? (read as DocumentClauses) : undefined;
+}
+
 async function ledgerOf(address: string): Promise<Ledger | null | undefined> {
-  const packed = (await load(address)) as CompactLedger | null | undefined;
-  return packed && unpackLedger(packed);
+  const packed = await load(address);
+  try {
+    return packed && unpackLedger(packed as CompactLedger);
+  } catch {
+    // JSON, but no ledger
+    return undefined;
+  }
 }
 
 /** All that these things ask for. */
 export async function currentOf(items: readonly Kept[], script: Kept['script']): Promise<Current> {
   const ledgers = new Map<string, Ledger | null | undefined>();
-  const documents = new Map<string, Fetched>();
+  const documents = new Map<string, DocumentClauses | null | undefined>();
   await Promise.all(
     items.map(async (item) => {
       const policy = policyOf(item);
       if (item.source === CLAUSES)
-        documents.set(policy, await load(`/shortlist-data/${script}/${encodeURIComponent(policy)}.json`));
+        documents.set(policy, await documentOf(`/shortlist-data/${script}/${encodeURIComponent(policy)}.json`));
       else ledgers.set(item.source, await ledgerOf(`/ledger-data/${script}/${encodeURIComponent(item.source)}.json`));
     }),
   );
   return {
     ledger: (key) => ledgers.get(key),
-    document: (policy) => documents.get(policy) as DocumentClauses | null | undefined,
+    document: (policy) => documents.get(policy),
   };
 }

@@ -50,7 +50,7 @@ export function keptClause(
   document: DocumentClauses,
   { script, today, kind }: Keeping & { kind: string },
 ): Kept | null {
-  const clause = document.clauses[anchor];
+  const clause = Object.hasOwn(document.clauses, anchor) ? document.clauses[anchor] : undefined;
   if (!clause) return null;
   return {
     source: CLAUSES,

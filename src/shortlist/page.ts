@@ -15,7 +15,7 @@ import { byDocument, changeWords, type ShortlistWords, shortlistLedger, statusWo
 
 class PolicyShortlist extends HTMLElement {
   private readonly store = shortlist();
-  private readonly today = dayInChina(new Date());
+  private today = dayInChina(new Date());
   private readonly script = pageScript();
   /** in the order of the screen */
   private listed: Listed[] = [];
@@ -62,6 +62,7 @@ class PolicyShortlist extends HTMLElement {
   private async show(): Promise<void> {
     this.turn += 1;
     const { turn } = this;
+    this.today = dayInChina(new Date());
     const { items, problem } = this.store.read();
     const scripts = [...new Set([this.script, ...items.map(({ script }) => script)])];
     const currents = Object.fromEntries(
@@ -180,6 +181,18 @@ class PolicyShortlist extends HTMLElement {
   }
 
   private async take(format: Format): Promise<void> {
+    try {
+      // a page that stays open over midnight
+      if (dayInChina(new Date()) !== this.today) await this.show();
+      await this.save(format);
+      this.piece('said').textContent = '';
+    } catch {
+      // what writes it was not loaded
+      this.piece('said').textContent = this.say('file-failed');
+    }
+  }
+
+  private async save(format: Format): Promise<void> {
     const ledger = shortlistLedger(
       this.listed.map((row) => ({ ...row, shown: { ...row.shown, href: this.address(row.shown.href) } })),
       this.words(),

@@ -46,10 +46,14 @@ export function toHalfWidthAlphanumerics(text: string): string {
 
 /**
  * The value of a numeral: `十二` → 12, `一百零三` → 103, `二〇一九` → 2019, `３` → 3, `⑤` → 5, `1,200` → 1200.
- * @returns null when the text is not a numeral.
+ * @returns null when the text is not a numeral, or one of more digits than a number holds.
  */
 export function parseNumeral(text: string): number | null {
-  const trimmed = toHalfWidthAlphanumerics(text.trim());
+  const value = valueIn(toHalfWidthAlphanumerics(text.trim()));
+  return value !== null && Number.isFinite(value) ? value : null;
+}
+
+function valueIn(trimmed: string): number | null {
   if (trimmed === '') return null;
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$|^\d+(\.\d+)?$/.test(trimmed)) return Number(trimmed.replaceAll(',', ''));
   if (trimmed.length === 1 && trimmed >= '①' && trimmed <= '⑳') return trimmed.charCodeAt(0) - CIRCLED_START + 1;

@@ -71,6 +71,26 @@ it('prints messages of the protocol alone, answers what was asked, and ends with
   expect(await stderr).toMatch(/MCP 服务就绪.+时效以 2020-01-01 为准/);
 });
 
+it('goes on after lines that are no messages, says so, and ends in the middle of one', async () => {
+  const { server, ended, stdout, stderr } = start();
+  const question = (id: number) => ({
+    jsonrpc: '2.0',
+    id,
+    method: 'tools/call',
+    params: { name: 'search', arguments: { query: '奖励' } },
+  });
+  const questions = Array.from({ length: 40 }, (_, i) => `${JSON.stringify(question(i))}\n`);
+  server.stdin.end(`{bad\n\nnull\n[]\n"x"\n{"jsonrpc":"1.0"}\n${questions.join('')}{"jsonrpc":"2.0","id":99,"meth`);
+  expect(await ended).toEqual([0, null]);
+  const answers = (await stdout)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).id);
+  expect(answers.sort((a, b) => a - b)).toEqual(questions.map((_, i) => i));
+  expect((await stderr).match(/^有一条消息读不懂/gm)?.length).toBeGreaterThanOrEqual(5);
+  expect(await stderr).not.toContain('Warning');
+});
+
 it('says that addresses are those of this machine where the site is not set', async () => {
   const { SITE_URL: _, ...without } = env;
   const { server, ended, stdout, stderr } = start(without);

@@ -49,7 +49,7 @@ function agrees(shown: string, value: Cell): boolean {
   if (typeof taken === 'number') return /\d/.test(shown);
   const lines = shown.split('\n').filter((line) => !/^（还有 \d+ 项，见原文）$/.test(line));
   const text = taken.replace(/^'/, '');
-  return lines.every((line) => text.includes(line.replace(/……$/, '')));
+  return lines.every((line) => text.includes(line.replace(/^……|……$/g, '')));
 }
 
 for (const path of LEDGERS)
@@ -102,6 +102,75 @@ test('a filter stands in the address, its count is kept, back takes it away', as
   await page.getByRole('button', { name: '清除全部筛选' }).click();
   await expect(page).not.toHaveURL(/region/);
   await expect.poll(() => total(page)).toBe(before);
+});
+
+test('a facet used by keyboard keeps the focus; Escape and a click elsewhere close it; it stays in the window', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 600 });
+  await open(page, '/incentives/');
+  const facet = page.locator('details.facet[data-facet="type"]');
+  const panel = facet.locator('.facet-panel');
+  await facet.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const value = await page.locator(':focus').inputValue();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/type=/);
+  await expect(facet.locator(`input[value="${value}"]`)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(facet.locator('summary')).toBeFocused();
+  await facet.locator('summary').click();
+  await expect(panel).toBeVisible();
+  await page.locator('h1').click();
+  await expect(panel).toBeHidden();
+  await page.getByRole('button', { name: '清除全部筛选' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-part="count"]')).toBeFocused();
+  for (const box of await page.locator('details.facet').all()) {
+    // the bar at the foot of the window, where a panel below it would be cut off
+    await box.evaluate((element) => scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 10));
+    await box.locator('summary').click();
+    // a panel is placed once it is open
+    await expect
+      .poll(async () => {
+        const place = await box.locator('.facet-panel').boundingBox();
+        return place && place.y >= 0 && place.y + place.height <= 600 && place.x + place.width <= 1100;
+      })
+      .toBe(true);
+  }
+});
+
+test('a narrowed list is printed alone, with what it was narrowed to', async ({ page }) => {
+  await open(page, '/incentives/?region=441600');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-part="filter"]')).toContainText('地区：河源市');
+  await expect(page.locator('.amounts')).toBeHidden();
+  await expect(page.locator('.ledger-bar')).toBeHidden();
+  await open(page, '/incentives/');
+  await expect(page.locator('.amounts')).toBeVisible();
+});
+
+test('a value that only lapsed rows have is found among the facets', async ({ page }) => {
+  await open(page, '/departments/commerce/');
+  await page.locator('details.facet[data-facet="region"] > summary').click();
+  const value = page.locator('details.facet[data-facet="region"] label', { hasText: '广州市' });
+  const count = Number(/失效或已过 (\d+)/.exec((await value.textContent()) ?? '')?.[1]);
+  await value.click();
+  await expect(page.locator('[data-part="count"]')).toHaveText(`没有仍然有效的；以下 ${count} 项已失效或已过`);
+  expect(await rows(page).count()).toBe(count);
+});
+
+test('in traditional characters all that script puts into the table is so', async ({ page }) => {
+  await open(page, '/zh-hant/apply/?status=all');
+  await expect(ledger(page)).toContainText('項，見原文）');
+  await open(page, '/zh-hant/incentives/?status=all&sort=-cap');
+  await expect(rows(page).first().locator('td.of-money')).toHaveText('100萬元');
+  for (const path of ['/zh-hant/apply/?status=all', '/zh-hant/incentives/?status=all']) {
+    await open(page, path);
+    expect(await page.locator('policy-ledger tbody').textContent()).not.toMatch(/[万亿项见]/);
+  }
 });
 
 test('words in either script, several split by spaces, narrow the rows', async ({ page }) => {

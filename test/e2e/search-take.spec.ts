@@ -81,7 +81,7 @@ for (const address of [
     await ask(page, address);
     const total = Number(await page.locator('[data-results]').getAttribute('data-total'));
     expect(total).toBeGreaterThan(3);
-    await expect(page.locator('[data-scope]')).toHaveText(`取走全部 ${total} 条`);
+    await expect(page.locator('[data-scope]')).toHaveText(`下载全部 ${total} 条`);
     // before the other results are drawn: the file has them all
     const [xlsx, csv] = [await download(page, 'xlsx'), await download(page, 'csv')];
     const shown = await screen(page);
@@ -117,7 +117,7 @@ for (const address of [
 
 test('in traditional characters, with addresses of the traditional pages', async ({ page }) => {
   await ask(page, '/zh-hant/search/?q=奖励');
-  await expect(page.locator('[data-scope]')).toHaveText(/^取走全部 \d+ 條$/u);
+  await expect(page.locator('[data-scope]')).toHaveText(/^下載全部 \d+ 條$/u);
   const [heads, first] = await readSheet((await download(page, 'xlsx')).bytes);
   expect(heads).toContain('扶持措施');
   expect(heads).toContain('條款');
@@ -136,7 +136,7 @@ test('nothing found is nothing to take, and a text that cannot be had makes no f
     taken = true;
   });
   await page.locator('[data-download="csv"]').click();
-  await expect(page.locator('[data-scope]')).toHaveText('没有取全，请再试一次');
+  await expect(page.locator('[data-scope]')).toHaveText('没有下载完整，请再试一次');
   await page.unroute('**/search/data/*/hans/*-rows.json');
   expect(taken).toBe(false);
   await download(page, 'csv');

@@ -2,6 +2,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
 import { createBase } from '../../src/corpus/base.ts';
 import { changedOn, UNKNOWN_DAY } from '../../src/corpus/changes.ts';
+import { toAkomaNtoso } from '../../src/exports/akoma-ntoso.ts';
 import { policiesFeed } from '../../src/exports/feed.ts';
 import { FEED_FACETS, followedOf, followedRecords } from '../../src/exports/follow.ts';
 import { toTraditional } from '../../src/text/script.ts';
@@ -64,6 +65,17 @@ describe('the feed', () => {
       policiesFeed([{ ...first, policy: { ...first.policy, title, issuers: ['甲<&>局'] } }], ORIGIN),
     ).entries;
     expect(entry).toMatchObject({ title, type: 'html' });
+  });
+
+  it('has no character that XML has no sign for', () => {
+    const [record] = base.records;
+    if (!record) throw new Error('the base is empty');
+    const hostile = '甲\u0001\uFFFE]]>办法';
+    const policy = { ...record.policy, title: hostile, docNumber: hostile, issuers: [hostile] };
+    const xml = policiesFeed([{ ...record, policy }], ORIGIN);
+    expect(xml).not.toMatch(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
+    expect(read(xml).entries[0]?.title).toBe('甲]]>办法');
+    expect(toAkomaNtoso(policy)).not.toMatch(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
   });
 
   it('is in traditional characters where it is asked for, its documents too', () => {

@@ -38,6 +38,16 @@ describe('rows', () => {
     expect(select(LEDGER, chosen('status=all'), TODAY).lapsed).toBe(0);
   });
 
+  it('counts the lapsed ones by value, so that a value that only they have is found', () => {
+    const { counts, lapsedCounts } = select(LEDGER, chosen('region=430100'), TODAY);
+    for (const value of ['奖励', '补助'])
+      expect(lapsedCounts.type.get(value) ?? 0, value).toBe(
+        select(LEDGER, chosen(`region=430100&type=${value}&status=all`), TODAY).rows.length -
+          (counts.type.get(value) ?? 0),
+      );
+    expect(select(LEDGER, chosen('status=all'), TODAY).lapsedCounts.type.size).toBe(0);
+  });
+
   it('goes by the day it is given', () => {
     expect(select(LEDGER, chosen(''), '2026-01-01').rows.map(({ id }) => id)).toEqual(['doc-2#sec_1#1']);
     expect(select(LEDGER, chosen(''), '2020-01-01').rows).toHaveLength(4);

@@ -3,6 +3,7 @@ import type { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ledgerOf } from '../../src/ledger/kinds/index.ts';
 import { LEDGER_KEYS } from '../../src/ledger/ledger.ts';
+import { isLapsed } from '../../src/ledger/status.ts';
 import { createKnowledge, type Knowledge } from '../../src/mcp/knowledge.ts';
 import { FACT_KEYS } from '../../src/model/facts/index.ts';
 import { placedPassages } from '../../src/model/walk.ts';
@@ -159,7 +160,9 @@ describe('list_ledger', () => {
       expect(data.total).toBe(rows.length);
       got.push(...data.rows.map((row: { id: string }) => row.id));
     }
-    expect(got).toEqual(rows.map(({ id }) => id));
+    // as on the page: what lapsed behind what holds
+    const order = [false, true].flatMap((lapsed) => rows.filter((row) => isLapsed(row, TODAY) === lapsed));
+    expect(got).toEqual(order.map(({ id }) => id));
   });
 
   it('leaves lapsed rows out, and says how many', async () => {
@@ -307,7 +310,49 @@ describe('check_quotation', () => {
   });
 });
 
+describe('a quotation of numbers', () => {
+  it('is answered whatever their length', async () => {
+    for (const quotation of [
+      '一'.repeat(999),
+      '9'.repeat(999),
+      `${'9'.repeat(900)}万元`,
+      '万'.repeat(999),
+      `1${'亿'.repeat(900)}元`,
+    ]) {
+      const { failed, data } = await ask('check_quotation', { quotation });
+      expect(failed, quotation.slice(0, 3)).toBe(false);
+      expect(data.total).toBe(0);
+    }
+  });
+
+  it('tells of each number once, and how many it left out', async () => {
+    const same = await ask('check_quotation', { quotation: '补助7万元、70000元'.repeat(50) });
+    expect(same.data).toMatchObject({ numbersLeftOut: 0 });
+    expect(same.data.numbers).toHaveLength(1);
+    const many = await ask('check_quotation', {
+      quotation: Array.from({ length: 90 }, (_, i) => `${i + 101}万元`).join('或'),
+    });
+    expect(many.data).toMatchObject({ numbersLeftOut: 70 });
+    expect(many.data.numbers).toHaveLength(20);
+    expect(many.text).toContain('另有 70 个数字没有核对');
+  });
+});
+
+describe('search', () => {
+  it('does not say that clauses hold what they must not', async () => {
+    const { data, text } = await ask('search', { query: '-奖励' });
+    expect(data.total).toBeGreaterThan(0);
+    expect(text).toMatch(/^符合“-奖励”的条款共/);
+  });
+});
+
 describe('list_policies', () => {
+  it('does not list a document that the filter leaves out', async () => {
+    const { data, text } = await ask('list_policies', { document: idOf(ZHUZHOU), region: '长沙' });
+    expect(data).toMatchObject({ total: 0, policies: [] });
+    expect(text).toMatch(/^在 1 份文件 3 条中没有找到符合的文件/);
+  });
+
   it('says what is in the base', async () => {
     const { data } = await ask('list_policies');
     expect(data).toMatchObject({ total: 3, outline: [] });
@@ -326,6 +371,15 @@ describe('what cannot be answered is told in Chinese, with what to do', () => {
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['search', {}, /参数 query 应是一段文字/],
     ['search', { query: '  ' }, /参数 query 是空的/],
+    ...['-', '"', '""', 'OR', '，', '( )'].map((query): [string, Record<string, unknown>, RegExp] => [
+      'search',
+      { query },
+      /没有可以查找的字/,
+    ]),
+    ['list_ledger', { ledger: 'incentives', query: '。！' }, /没有可以查找的字/],
+    ['list_policies', { query: '，' }, /没有可以查找的字/],
+    ['compare', { documents: ['x'.repeat(100_000), 'y'], topic: '人才' }, /^.{0,300}$/s],
+    ['search', { query: '奖励', ['x'.repeat(100_000)]: 1 }, /^.{0,500}$/s],
     ['search', { query: '奖'.repeat(201) }, /太长，最多 200 字/],
     ['search', { query: '奖励', limit: 1000 }, /参数 limit 应是 1 到 50 的整数/],
     ['search', { query: '奖励', offset: -1 }, /参数 offset 应是 0 到/],

@@ -75,3 +75,22 @@ it('a document is named whatever the filters, which are said to leave it out', a
   const { named } = await find(searcher, '穗府办函〔2019〕2号', { facets: '&region=510000' });
   expect(named).toEqual(['guangzhou-2019-2']);
 });
+
+it('a number with another office’s sign leads to those of its year and running number', async () => {
+  const { total, named, near } = await find(searcher, '穗府〔2019〕2号');
+  expect([total, named]).toEqual([0, []]);
+  expect(near.map(({ text, isNumber }) => [text, isNumber])).toEqual([['穗府办函〔2019〕2号', true]]);
+});
+
+it('a number that no document has near it is given no other', async () => {
+  expect((await find(searcher, '穗府〔2019〕3号')).near).toEqual([]);
+});
+
+it('a query that is the name of a topic is told so, until the topic is chosen', async () => {
+  const topics = async (...asked: [string, { facets?: string }?]) =>
+    (await find(searcher, ...asked)).summary?.topics.map(({ value }) => value);
+  expect(await topics('物流快递')).toEqual(['logistics']);
+  expect(await topics('物流快递 仓库')).toEqual(['logistics']);
+  expect(await topics('物流')).toEqual([]);
+  expect(await topics('物流快递', { facets: '&topic=logistics' })).toEqual([]);
+});

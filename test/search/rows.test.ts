@@ -4,7 +4,7 @@ import { factLines } from '../../src/corpus/listing.ts';
 import { targetKind } from '../../src/model/facts/target.ts';
 import { type PlacedPassage, placedPassages } from '../../src/model/walk.ts';
 import { takenRows } from '../../src/search/client/rows.ts';
-import { fitted, resultSheet } from '../../src/search/client/sheet.ts';
+import { resultSheet } from '../../src/search/client/sheet.ts';
 import { base } from '../support/base.ts';
 import { find, openSearch } from '../support/search.ts';
 
@@ -68,6 +68,7 @@ describe('the sheet', () => {
     status: () => '现行有效',
     address: (path: string) => `/zh-hant${path}`,
     about: [['查询', '奖励']] as const,
+    cut: '……',
   };
 
   it('has a cell for every head, facts as lines, the address of the clause without the query', async () => {
@@ -82,13 +83,5 @@ describe('the sheet', () => {
       expect(String(row[9])).toContain('奖励：');
       expect(row).not.toContain('');
     }
-  });
-
-  it('is cut, and says so, only where no cell of a workbook holds the words', () => {
-    const sheet = { ...words, kinds: ['words'] as const, rows: [['长'.repeat(40_000)], ['短'], [null], [7]] };
-    const [long, ...others] = fitted(sheet, '……（未完）').rows;
-    expect(String(long?.[0]).length).toBeLessThanOrEqual(32_767);
-    expect(String(long?.[0]).endsWith('……（未完）')).toBe(true);
-    expect(others).toEqual([['短'], [null], [7]]);
   });
 });

@@ -82,7 +82,7 @@ export interface Found {
   named: string[];
   titles: string[];
   /** the summary's */
-  summary: { all: number | null; named: number } | null;
+  summary: { all: number | null; named: number; topics: { value: string; label: string }[] } | null;
   hidden: Extract<SearchAnswer, { kind: 'hidden' }> | null;
   counts: Extract<SearchAnswer, { kind: 'facets' }>['counts'] | null;
 }

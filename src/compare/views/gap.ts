@@ -1,4 +1,5 @@
 /** 差距: the clauses of the first side, and what every other side answers. */
+import { openingOf } from '../../text/opening.ts';
 import { h, type Markup } from '../markup.ts';
 import { type CompareTable, isGap, placeOf, shownText } from '../table.ts';
 import {
@@ -6,7 +7,6 @@ import {
   box,
   columnsStyle,
   furtherSides,
-  openingOf,
   policyHref,
   sideHead,
   sideSwitch,

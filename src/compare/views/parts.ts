@@ -1,4 +1,5 @@
 /** Pieces that all views of the comparison share. */
+import { openingOf } from '../../text/opening.ts';
 import { h, type Markup } from '../markup.ts';
 import { type Answer, type CompareTable, type Passage, placeOf, type Side, shownText } from '../table.ts';
 import type { Say } from '../words.ts';
@@ -11,10 +12,6 @@ export interface ViewContext {
 
 export const policyHref = ({ prefix }: ViewContext, id: string, anchor = ''): string =>
   `${prefix}/policies/${id}/${anchor ? `#${anchor}` : ''}`;
-
-export function openingOf(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length)}…` : text;
-}
 
 /** Who a side is: region and year, its documents, whether they hold, and what could not be read. */
 export function sideHead(side: Side, context: ViewContext, ...more: (Markup | null)[]): Markup[] {

@@ -60,7 +60,7 @@ export function factsTable(policies: readonly Policy[], site: string): Table {
     {
       name: 'facts',
       title: '全部要点',
-      description: '各种要点一张表，连同没有单独一览的条件和限制；每行带着读出它的字句和位置。',
+      description: '各种要点一张表，含条件和限制；一处分工算一项，不按部门拆开；每行带着读出它的字句和位置。',
     },
     columns(site),
     policies.flatMap(factsOf),

@@ -28,7 +28,7 @@ export function ledgerTable({ base, site, name: siteName, today }: DataSource, k
   return {
     name: key,
     title: ledger.title,
-    description: `“${ledger.title}”一览的全部行，连同失效和已过的。`,
+    description: key === 'duties' ? '一个部门一行，含已失效和已过的。' : '一项一行，含已失效和已过的。',
     fields: [
       { name: KEY, type: 'string', description: '文件编号#条款#序号', constraints: { required: true, unique: true } },
       { name: POLICY_KEY, type: 'string', constraints: { required: true } },

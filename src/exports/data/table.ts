@@ -1,5 +1,6 @@
 /** A table of the data package: its fields with their types, its rows, its keys. */
 import type { Sheet } from '../../ledger/sheet.ts';
+import { SHEET_WORDS } from '../../ledger/sheet-words.ts';
 
 export interface Field {
   /** the head of its column */
@@ -43,5 +44,12 @@ export function tableOf<Item>(
 
 /** As the CSV is written. */
 export function tableSheet({ title, fields, rows }: Table): Sheet {
-  return { title, heads: fields.map(({ name }) => name), kinds: fields.map(() => 'text'), rows, about: [] };
+  return {
+    title,
+    heads: fields.map(({ name }) => name),
+    kinds: fields.map(() => 'text'),
+    rows,
+    about: [],
+    cut: SHEET_WORDS.cut,
+  };
 }

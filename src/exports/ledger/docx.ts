@@ -13,7 +13,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Sheet } from '../../ledger/sheet.ts';
+import { type Sheet, writable } from '../../ledger/sheet.ts';
 import { printYuan } from '../../model/facts/figures.ts';
 
 /** A4 across, in twentieths of a point, and what is left between margins of 2 cm. */
@@ -30,19 +30,21 @@ export async function sheetDocx({ title, heads, kinds, rows, about }: Sheet, sho
   const used = heads.map((_, i) => i).filter((i) => i < shown && rows.some((row) => (row[i] ?? '') !== ''));
   const total = used.reduce((sum, i) => sum + SHARES[kinds[i] ?? 'text'], 0);
   const widths = used.map((i) => Math.floor((WIDTH * SHARES[kinds[i] ?? 'text']) / total));
-  const run = (text: string, more = {}) => new TextRun({ text, size: SIZE, font: FONT, ...more });
+  const run = (text: string, more = {}) => new TextRun({ text: writable(text), size: SIZE, font: FONT, ...more });
   const cell = (i: number, children: Paragraph[]) =>
     new TableCell({ width: { size: widths[used.indexOf(i)] ?? 0, type: WidthType.DXA }, children });
   const words = (value: string | number | null, i: number, row: Sheet['rows'][number]) =>
-    (typeof value === 'number' && kinds[i] === 'money' ? printYuan(value) : String(value ?? '')).split('\n').map(
-      (line) =>
-        new Paragraph({
-          children:
-            kinds[i] === 'words' && line !== ''
-              ? [new ExternalHyperlink({ link: String(row.at(-1)), children: [run(line, { style: 'Hyperlink' })] })]
-              : [run(line)],
-        }),
-    );
+    (typeof value === 'number' && kinds[i] === 'money' ? printYuan(value) : writable(String(value ?? '')))
+      .split('\n')
+      .map(
+        (line) =>
+          new Paragraph({
+            children:
+              kinds[i] === 'words' && line !== ''
+                ? [new ExternalHyperlink({ link: String(row.at(-1)), children: [run(line, { style: 'Hyperlink' })] })]
+                : [run(line)],
+          }),
+      );
   const document = new Document({
     title,
     sections: [
@@ -57,23 +59,31 @@ export async function sheetDocx({ title, heads, kinds, rows, about }: Sheet, sho
           new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun({ text: title, font: FONT })] }),
           ...about.slice(1).map(([label, text]) => new Paragraph({ children: [run(`${label}：${text}`)] })),
           new Paragraph({ children: [] }),
-          new Table({
-            layout: TableLayoutType.FIXED,
-            width: { size: WIDTH, type: WidthType.DXA },
-            columnWidths: widths,
-            rows: [
-              new TableRow({
-                tableHeader: true,
-                children: used.map((i) =>
-                  cell(i, [new Paragraph({ children: [run(heads[i] ?? '', { bold: true })] })]),
-                ),
-              }),
-              ...rows.map(
-                (row) =>
-                  new TableRow({ cantSplit: true, children: used.map((i) => cell(i, words(row[i] ?? null, i, row))) }),
-              ),
-            ],
-          }),
+          // a row without a cell is no table of Word
+          ...(used.length === 0
+            ? []
+            : [
+                new Table({
+                  layout: TableLayoutType.FIXED,
+                  width: { size: WIDTH, type: WidthType.DXA },
+                  columnWidths: widths,
+                  rows: [
+                    new TableRow({
+                      tableHeader: true,
+                      children: used.map((i) =>
+                        cell(i, [new Paragraph({ children: [run(heads[i] ?? '', { bold: true })] })]),
+                      ),
+                    }),
+                    ...rows.map(
+                      (row) =>
+                        new TableRow({
+                          cantSplit: true,
+                          children: used.map((i) => cell(i, words(row[i] ?? null, i, row))),
+                        }),
+                    ),
+                  ],
+                }),
+              ]),
         ],
       },
     ],

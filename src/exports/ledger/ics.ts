@@ -1,6 +1,7 @@
 /** Rows of the ledger of times as iCalendar (RFC 5545): events that fill whole days, one for each day that comes back. */
 import ical, { ICalCalendarMethod, ICalEventTransparency } from 'ical-generator';
 import { type Cell, columnIndex, type Ledger, type LedgerRow } from '../../ledger/ledger.ts';
+import { writable } from '../../ledger/sheet.ts';
 
 export interface CalendarOrigin {
   /** as a calendar program lists it */
@@ -15,7 +16,8 @@ const NAMED = 46;
 /** The same rows give the same calendar, wherever and whenever it is made. Rows without a day give no event. */
 export function ledgerCalendar(ledger: Ledger, rows: readonly LedgerRow[], { name, site }: CalendarOrigin): string {
   const calendar = ical({
-    name,
+    // the library writes names as they are
+    name: escapeText(name),
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'policy-base', product: 'deadlines', language: 'ZH' },
   });
@@ -63,7 +65,13 @@ function wordsOf({ columns }: Ledger, row: LedgerRow): { summary: string; descri
 }
 
 const plain = (cell: Cell): string =>
-  typeof cell === 'object' && cell !== null ? cell.join('\n') : String(cell ?? '');
+  writable(typeof cell === 'object' && cell !== null ? cell.join('\n') : String(cell ?? ''));
+
+/** TEXT of RFC 5545, 3.3.11 */
+const escapeText = (text: string): string =>
+  writable(text)
+    .replace(/[\\;,]/gu, '\\$&')
+    .replaceAll('\n', '\\n');
 
 /** The first words of a sentence, to a pause where there is one not far before. */
 function opening(sentence: string): string {

@@ -9,11 +9,17 @@ const FORMATS: Partial<Record<Sheet['kinds'][number], string>> = {
   date: 'yyyy-mm-dd',
 };
 
+/** What Excel holds: characters of a cell, links of a sheet, characters of a link (Excel specifications and limits). */
+const LONGEST = 32_767;
+const MOST_LINKS = 65_530;
+const LONGEST_LINK = 2_000;
+
 /** Characters of a column at most: more is wrapped. */
 const WIDEST = 60;
 const NARROWEST = 8;
 
-export async function sheetXlsx({ title, heads, kinds, rows, about }: Sheet): Promise<Uint8Array> {
+export async function sheetXlsx({ title, heads, kinds, rows, about, cut }: Sheet): Promise<Uint8Array> {
+  const cellOf = createCells(cut, 2 * rows.length < MOST_LINKS);
   const widths = heads.map((head, i) => widthOf([head, ...rows.map((row) => String(row[i] ?? ''))]));
   return await writeXlsx({
     sheets: [
@@ -39,23 +45,48 @@ export async function sheetXlsx({ title, heads, kinds, rows, about }: Sheet): Pr
           { header: '项目', key: 'label', width: 10 },
           { header: '内容', key: 'words', width: 90 },
         ],
-        data: about.map(([label, words]) => ({ label, words: /^https?:/.test(words) ? link(words, words) : words })),
+        data: about.map(([label, words]) => ({
+          label,
+          words: cellOf(words, /^https?:/.test(words) ? 'address' : 'text', words),
+        })),
       },
     ],
   });
 }
 
-function cellOf(value: string | number | null, kind: Sheet['kinds'][number] | undefined, address: string) {
-  if (typeof value !== 'string') return value;
-  if (kind === 'words') return link(harmless(value), address);
-  if (kind === 'address') return link(value, value);
-  if (kind === 'date') return new Date(`${value}T00:00:00Z`);
-  return harmless(value);
+/**
+ * Cells of a workbook: what is longer than a cell ends with `cut`; after the last link that a sheet may have, words alone.
+ * @param linksAddresses whether there are links enough for the addresses too: they can be read, the words lead there
+ */
+function createCells(cut: string, linksAddresses: boolean) {
+  let links = 0;
+  const fitting = (text: string) =>
+    text.length <= LONGEST ? text : `${withoutHalf(text.slice(0, LONGEST - cut.length))}${cut}`;
+  // _x0041_ would be read as A (ECMA-376, 22.4.2.4); what is written longer counts as what it says
+  const literal = (text: string) => fitting(text).replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
+  const linked = (words: string, address: string) => {
+    if (address.length > LONGEST_LINK || links === MOST_LINKS) return words;
+    links += 1;
+    return link(words, address);
+  };
+  return (value: string | number | null, kind: Sheet['kinds'][number] | undefined, address: string) => {
+    if (typeof value !== 'string') return value;
+    if (kind === 'words') return linked(literal(harmless(value)), address);
+    if (kind === 'address') return !linksAddresses ? literal(value) : linked(literal(value), value);
+    if (kind === 'date' && ISO_DAY.test(value)) return new Date(`${value}T00:00:00Z`);
+    return literal(harmless(value));
+  };
 }
+
+/** A sign of two units is not cut between them. */
+const withoutHalf = (text: string) => text.replace(/[\u{D800}-\u{DBFF}]$/u, '');
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Chinese characters are two wide. */
 function widthOf(texts: readonly string[]): number {
-  const widest = Math.max(...texts.flatMap((text) => text.split('\n')).map((line) => [...line].length * 2), 0);
+  let widest = 0;
+  for (const text of texts) for (const line of text.split('\n')) widest = Math.max(widest, [...line].length * 2);
   return Math.min(WIDEST, Math.max(NARROWEST, widest + 2));
 }
 

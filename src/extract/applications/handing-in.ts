@@ -1,11 +1,13 @@
-/** Sentences that say how to hand in: to whom, until when, where. */
+/** Sentences that say how to hand in: what, to whom, until when, where. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { perLexicon } from '../../lexicon/per-lexicon.ts';
-import type { ApplicationPart } from '../../lexicon/schema.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Clause, Deadline, Span } from '../../model/policy.ts';
 import { overlaps } from '../../model/span.ts';
+import { addressIn } from './places.ts';
 import { sentenceSpans } from './quotes.ts';
+import { handsToIssuer, isRecipientKnown, recipientsIn } from './recipients.ts';
+import type { HandedIn } from './source.ts';
 
 interface Words {
   handingIn: RegExp;
@@ -13,47 +15,62 @@ interface Words {
   applying: RegExp;
   /** what is handed in is no application: a change, a complaint */
   otherwise: RegExp;
-  issuer: RegExp;
   /** the verb behind a time: the applicant's, or the authority's own */
   verb: RegExp;
   reviewing: RegExp;
-  notRecipient: RegExp;
+  /** what others handed in is passed on */
+  forwarding: RegExp;
+  /** 提交申请表、营业执照; 将申请表、营业执照报送 */
+  papers: readonly RegExp[];
 }
 const wordsOf = perLexicon(({ applications }): Words => {
-  const { handingIn, applying, otherwise, towards, issuer, reviewing, notRecipients } = applications;
+  const { handingIn, applying, otherwise, reviewing, forwarding, handsIn, handsTo, papers, noNeed } = applications;
+  const named = `[^，。；：\\n]{0,80}(?:${anyOf(papers)})(?:[》”]|（[^（）]{0,20}）|原件|[一二三四五六七八九十两\\d]{1,2}份|一式[一二三四五六七八九十两\\d]份|等?(?:相关|有关|证明){0,2}材料)*`;
   return {
     handingIn: new RegExp(anyOf(handingIn), 'u'),
     applying: new RegExp(applying.join('|'), 'u'),
     otherwise: new RegExp(anyOf(otherwise), 'u'),
-    issuer: new RegExp(`(?:${anyOf(towards)})(?:${anyOf(issuer)})`, 'u'),
     verb: new RegExp(`${anyOf(handingIn)}|${anyOf(reviewing)}`, 'u'),
     reviewing: new RegExp(`^(?:${anyOf(reviewing)})`, 'u'),
-    notRecipient: new RegExp(anyOf(notRecipients), 'u'),
+    forwarding: new RegExp(anyOf(forwarding), 'u'),
+    papers: [
+      new RegExp(`(?<!${anyOf(noNeed)})(?:${anyOf(handsIn)})(${named})`, 'gu'),
+      new RegExp(`将(${named})(?=[^，。；\\n]{0,30}(?:${anyOf([...handingIn, ...handsTo])}))`, 'gu'),
+    ],
   };
 });
 
-/** （城东区某路100号）, www.example.gov.cn, name@example.cn */
-const ADDRESS =
-  /[\p{Script=Han}]{2,24}(?:路|街|大道|巷|道)[东西南北中]?(?:[一二三四五六七八九十\d-]{1,6}号)[^，。；（）()\n]{0,24}|(?:https?:\/\/|www\.)[\w./-]+|[\w.-]+@[\w.-]+/u;
-/** What leads to an address and is no part of it. */
-const LEADS_TO = /^.*(?:地址|位于|送至|寄至|报至|地点)(?:为|是|：)?/u;
-
-export function handingIn(clause: Clause, isCall: boolean, lexicon: Lexicon): (readonly [ApplicationPart, Span])[] {
+/** @param broadly in a call, or under a heading that says how to apply, every sentence of handing in is meant */
+export function handingIn(clause: Clause, broadly: boolean, lexicon: Lexicon): HandedIn[] {
   const words = wordsOf(lexicon);
-  return sentenceSpans(clause.text).flatMap((span): (readonly [ApplicationPart, Span])[] => {
+  return sentenceSpans(clause.text).flatMap((span): HandedIn[] => {
     const text = clause.text.slice(...span);
-    if (!(isCall ? words.handingIn : words.applying).test(text) || words.otherwise.test(text)) return [];
-    const found: (readonly [ApplicationPart, Span])[] = [];
+    const recipients = recipientsIn(clause, span, lexicon);
+    const meant = broadly ? words.handingIn.test(text) || isRecipientKnown(clause, span) : words.applying.test(text);
+    if (!meant || words.otherwise.test(text)) return [];
+    // what stands before that is the applicant's own step
+    const passedOn = span[0] + (words.forwarding.exec(text)?.index ?? text.length);
+    const ownStep: Span = [span[0], passedOn];
+    const hasOwnStep = recipientsIn(clause, ownStep, lexicon).length > 0;
+    const found: HandedIn[] = [];
     for (const deadline of clause.deadlines)
       if (overlaps(deadline.span, span) && isWindow(deadline, clause.text, span[1], words))
-        found.push(['windows', deadline.span]);
-    if (recipientsIn(clause, span, lexicon).length > 0 || words.issuer.test(text)) found.push(['submitTo', span]);
-    const address = ADDRESS.exec(text);
-    if (address) {
-      const lead = LEADS_TO.exec(address[0])?.[0].length ?? 0;
-      const start = span[0] + address.index + lead;
-      found.push(['address', [start, start + address[0].length - lead]]);
-    }
+        found.push({
+          part: 'windows',
+          span: deadline.span,
+          weak: passedOn < span[1] && !(hasOwnStep && deadline.span[0] < passedOn),
+        });
+    if (hasOwnStep) found.push({ part: 'submitTo', span: ownStep, weak: false });
+    else if (recipients.length > 0 || handsToIssuer(text, lexicon))
+      found.push({ part: 'submitTo', span, weak: passedOn < span[1] });
+    const address = addressIn(clause.text, span);
+    if (address) found.push({ part: 'address', span: address, weak: false });
+    for (const pattern of words.papers)
+      for (const match of text.matchAll(pattern)) {
+        const named = match[1] ?? '';
+        const start = span[0] + match.index + match[0].length - named.length;
+        found.push({ part: 'materials', span: [start, start + named.length], weak: true });
+      }
     return found;
   });
 }
@@ -75,15 +92,3 @@ function isWindow({ kind, recurrence, text, span }: Deadline, whole: string, end
   if (!words.reviewing.test(verb[0])) return true;
   return !lasts && verb[0] === '受理';
 }
-
-/** Bodies that something is handed to, as printed. */
-export function recipientsIn(clause: Clause, within: Span, lexicon: Lexicon): string[] {
-  const { notRecipient } = wordsOf(lexicon);
-  return clause.setAside
-    .filter(({ kind, rule, span }) => kind === 'body' && rule === 'recipient' && overlaps(span, within))
-    .map(({ text }) => text)
-    .filter((name) => !notRecipient.test(name));
-}
-
-/** 报送我厅: handed to the issuer itself. */
-export const handsToIssuer = (text: string, lexicon: Lexicon): boolean => wordsOf(lexicon).issuer.test(text);

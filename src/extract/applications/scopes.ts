@@ -1,18 +1,21 @@
 /** Which parts of a document speak of which thing that can be applied for: a tree of scopes, laid over its clauses. */
 import type { ApplicationPart } from '../../lexicon/schema.ts';
 import type { Clause, Span } from '../../model/policy.ts';
+import { eachClause } from '../../model/walk.ts';
+import type { ListWords } from './lists.ts';
+import type { Cut } from './quotes.ts';
+import type { HandedIn, Source } from './source.ts';
+import { rowsOfThings } from './tables.ts';
 import type { ApplicationWords } from './words.ts';
-
-/** A clause with all that stands under it, or some words of its text. */
-export interface Source {
-  clause: Clause;
-  span: Span | null;
-}
 
 export interface Scope {
   /** null: the document itself */
   name: string | null;
   clause: Clause | null;
+  /** of a row of a table: where it stands in the clause's text */
+  span: Span | null;
+  /** listed among others of its kind with what it gives: a thing of its own, though it tells no part */
+  isThing: boolean;
   parts: Map<ApplicationPart, Source[]>;
   children: Scope[];
 }
@@ -20,111 +23,143 @@ export interface Scope {
 /** Where the walk stands. */
 interface Place {
   scope: Scope;
-  /** under a heading that names a part: what stands below are its items, no things of their own */
-  insidePart: boolean;
+  /** parts that a heading above names: what stands below are its items, no things of their own */
+  inside: readonly ApplicationPart[];
   /** nearest heading above that names something */
   above: string | null;
+  parent: Clause | null;
+  things: ReadonlySet<Clause>;
 }
 
-/** What a clause says of handing in, in sentences of its text. */
-export type HandedIn = (clause: Clause) => readonly (readonly [ApplicationPart, Span])[];
+/** A clause that says how to apply, though no heading says that it does. */
+interface Loose {
+  scope: Scope;
+  /** the headed clause that it stands in, else itself */
+  section: Clause;
+}
 
 /** Parts of which one must be told of a thing itself; the others may be told of all at once. */
 const OWN: readonly ApplicationPart[] = ['applicants', 'conditions', 'materials'];
+/** Under a heading of these, every sentence of handing in is meant. */
+const TELLS_HOW: readonly ApplicationPart[] = ['procedure', 'windows', 'submitTo', 'materials'];
+const LONGEST_NAME = 40;
 
-function emptyScope(name: string | null, clause: Clause | null): Scope {
-  return { name, clause, parts: new Map(), children: [] };
+export function emptyScope(name: string | null, clause: Clause | null): Scope {
+  return { name, clause, span: null, isThing: false, parts: new Map(), children: [] };
 }
 
-function addPart(scope: Scope, part: ApplicationPart, source: Source): void {
-  scope.parts.set(part, [...(scope.parts.get(part) ?? []), source]);
+export function addPart(scope: Scope, part: ApplicationPart, source: Source): void {
+  const known = scope.parts.get(part);
+  if (known) known.push(source);
+  else scope.parts.set(part, [source]);
 }
 
 export interface Scopes {
   root: Scope;
-  /** clauses that say how to hand in, though no heading says that they do: things of their own in a measure */
-  loose: Scope[];
+  /** told of the document itself, under no heading that names a thing */
+  direct: Scope['parts'];
+  loose: Loose[];
+  cut: Cut;
 }
+
+export const gives = (clause: Clause): boolean =>
+  [...eachClause([clause])].some(({ incentives }) => incentives.length > 0);
 
 /** @param isCall a document that calls for applications speaks of them in every clause; a measure only here and there */
 export function scopesOf(
   clauses: readonly Clause[],
   words: ApplicationWords,
-  handedIn: HandedIn,
+  lists: ListWords,
+  handedIn: (clause: Clause, broadly: boolean) => readonly HandedIn[],
   isCall: boolean,
 ): Scopes {
   const root = emptyScope(null, null);
-  const loose: Scope[] = [];
-  const visit = (clause: Clause, { scope, insidePart, above }: Place): void => {
+  const loose: Loose[] = [];
+  const claimed = new Set<Clause>();
+  const visit = (clause: Clause, { scope, inside, above, parent, things }: Place): void => {
     const headed = words.headed(clause.heading);
     const names = words.names(clause.heading);
-    const opens = !insidePart && (headed ? headed.name !== '' : names);
+    const opens = inside.length === 0 && (headed ? headed.name !== '' : names);
     const own = opens ? emptyScope(headed ? headed.name : clause.heading, clause) : scope;
-    if (opens) scope.children.push(own);
-    for (const part of headed?.parts ?? []) addPart(own, part, { clause, span: null });
+    if (opens) {
+      own.isThing = things.has(clause);
+      scope.children.push(own);
+    }
+    const question = headed ? null : lists.asked(clause);
+    if (question?.about && own.name === null && words.names(question.about)) own.name = question.about;
+    if (words.isNameOf(clause.heading) && clause.text !== '' && clause.text.length <= LONGEST_NAME)
+      scope.name ??= clause.text.replace(/。$/u, '');
+    const parts = headed?.parts ?? (question ? [question.part] : []);
+    for (const part of parts) addPart(own, part, { clause, span: null });
+    const tellsHow = [...inside, ...parts].some((part) => TELLS_HOW.includes(part));
+    // a list leads in what it says, wherever it stands
+    const listed = isCall || inside.length > 0 ? lists.listedUnder(clause) : null;
+    const isList = listed !== null && parts.length === 0 && !inside.some((part) => part === listed);
+    if (isList) {
+      claimed.add(clause);
+      if (listed !== 'excluded') addPart(own, listed, { clause, span: null });
+    }
     for (const { part, span } of words.labels(clause.text)) addPart(own, part, { clause, span });
-    const within = insidePart || headed !== null;
-    const handed = handedIn(clause);
-    if (isCall || within) for (const [part, span] of handed) addPart(own, part, { clause, span });
+    if (isCall && !headed)
+      for (const row of rowsOfThings(clause, words)) {
+        const child = { ...emptyScope(row.name, clause), span: row.span, isThing: true };
+        for (const { part, span } of row.cells) addPart(child, part, { clause, span });
+        own.children.push(child);
+      }
+    const handed = handedIn(clause, isCall || tellsHow);
+    if (isCall || inside.length + parts.length > 0)
+      for (const { part, span, weak } of handed) addPart(own, part, { clause, span, weak });
+    else if (opens && gives(clause))
+      for (const { part, span, weak } of handed) addPart(own, part, { clause, span, weak });
     else if (handed.length > 0) {
       const alone = emptyScope(names && !headed ? clause.heading : above, clause);
-      for (const [part, span] of handed) addPart(alone, part, { clause, span });
-      loose.push(alone);
+      for (const { part, span, weak } of handed) addPart(alone, part, { clause, span, weak });
+      loose.push({ scope: alone, section: clause.heading || !parent?.heading ? clause : parent });
     }
-    const place = { scope: own, insidePart: within, above: names && !headed ? clause.heading : above };
+    const place: Place = {
+      scope: own,
+      inside: isList && listed !== 'excluded' ? [listed] : [...inside, ...parts],
+      above: names && !headed ? clause.heading : above,
+      parent: clause,
+      things: isCall && !headed ? thingsUnder(clause, words) : NO_THINGS,
+    };
     for (const child of clause.children) visit(child, place);
   };
   for (const clause of clauses)
-    if (clause.kind !== 'attachment') visit(clause, { scope: root, insidePart: false, above: null });
-  return { root: lifted(root), loose };
+    if (clause.kind !== 'attachment')
+      visit(clause, { scope: root, inside: [], above: null, parent: null, things: NO_THINGS });
+  const cut: Cut = {
+    skips: (clause) => claimed.has(clause) || words.headed(clause.heading) !== null,
+    until: ({ text }) => {
+      const whom = words.labels(text).find(({ part, line }) => line > 0 && (part === 'contact' || part === 'address'));
+      return whom?.line ?? text.length;
+    },
+  };
+  return { root: lifted(root, words, isCall), direct: root.parts, loose, cut };
 }
 
-/** A thing of which nothing is told but when and where is none of its own: what is told belongs to what it stands in. */
-function lifted(scope: Scope): Scope {
-  const children: Scope[] = [];
-  for (const child of scope.children.map(lifted)) {
-    if (child.children.length > 0 || OWN.some((part) => child.parts.has(part))) children.push(child);
-    else for (const [part, sources] of child.parts) for (const source of sources) addPart(scope, part, source);
-  }
-  return { ...scope, children };
+const NO_THINGS: ReadonlySet<Clause> = new Set();
+
+/** 二、支持方向 （一）某某项目。… （二）某某项目。…: several that each give something, under a heading that names none. */
+function thingsUnder({ heading, children }: Clause, words: ApplicationWords): ReadonlySet<Clause> {
+  if (heading === null || (words.names(heading) && !words.listsThings(heading))) return NO_THINGS;
+  const things = children.filter((child) => words.names(child.heading) && !words.headed(child.heading) && gives(child));
+  return things.length > 1 ? new Set(things) : NO_THINGS;
 }
 
 /**
- * Kinds of applicants that conditions name as well (电商平台试点, 电商服务商试点) are things of their own: the clauses
- * of that heading speak of them, those without one of all.
+ * A thing of which nothing is told but when and where is none of its own: what is told belongs to what it stands in.
+ * In a measure it is, where it gives something.
  */
-export function bySubject(scope: Scope, words: ApplicationWords): Scope {
-  if (scope.children.length > 0) return { ...scope, children: scope.children.map((child) => bySubject(child, words)) };
-  // what is headed as a part is a source of its own
-  const clausesOf = (part: ApplicationPart) =>
-    (scope.parts.get(part) ?? []).flatMap(({ clause, span }) =>
-      span ? [] : clause.children.filter(({ heading }) => !words.headed(heading)),
-    );
-  const headings = (part: ApplicationPart) =>
-    new Set(clausesOf(part).flatMap(({ heading }) => (words.names(heading) ? [heading] : [])));
-  const asked = headings('conditions');
-  const shared = [...headings('applicants')].filter((heading) => asked.has(heading));
-  if (shared.length < 2) return scope;
-  const children = shared.map((name): Scope => {
-    const child = emptyScope(name, clausesOf('applicants').find(({ heading }) => heading === name) ?? scope.clause);
-    for (const part of ['applicants', 'conditions'] as const)
-      for (const clause of clausesOf(part))
-        if (clause.heading === name || !words.names(clause.heading)) addPart(child, part, { clause, span: null });
-    return child;
-  });
+function lifted(scope: Scope, words: ApplicationWords, isCall: boolean): Scope {
   const parts = new Map(scope.parts);
-  parts.delete('applicants');
-  parts.delete('conditions');
-  return { ...scope, parts, children };
-}
-
-/** Clauses of one name speak of one thing. */
-export function byName(scopes: readonly Scope[]): Scope[] {
-  const named = new Map<string | null, Scope>();
-  for (const scope of scopes) {
-    const known = named.get(scope.name);
-    if (!known) named.set(scope.name, scope);
-    else for (const [part, sources] of scope.parts) for (const source of sources) addPart(known, part, source);
+  const children: Scope[] = [];
+  for (const child of scope.children.map((one) => lifted(one, words, isCall))) {
+    const isBenefit = words.givesBenefit(child.name ?? '') || (child.clause !== null && gives(child.clause));
+    const givesSomething = !isCall && isBenefit && child.parts.size > 0;
+    const tellsOwn = OWN.some((part) => child.parts.get(part)?.some(({ weak }) => !weak));
+    if (child.children.length > 0 || child.isThing || tellsOwn || givesSomething) children.push(child);
+    else for (const [part, sources] of child.parts) parts.set(part, [...(parts.get(part) ?? []), ...sources]);
   }
-  return [...named.values()];
+  return { ...scope, parts, children };
 }

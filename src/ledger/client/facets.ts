@@ -5,6 +5,8 @@ import { ANY_STATUS, type Facet, type FacetValue, type Ledger, type LedgerFacet 
 import type { Selection } from '../select.ts';
 
 export interface FacetEvents {
+  /** of a value that only lapsed rows have: how many */
+  sayLapsed(count: number): string;
   toggle(facet: LedgerFacet, value: string): void;
   clear(facet: LedgerFacet): void;
 }
@@ -16,7 +18,12 @@ export function shownFacets(ledger: Ledger, choice: Choice, fixed: ReadonlySet<L
   );
 }
 
-export function renderFacet(facet: Facet, choice: Choice, { counts }: Selection, events: FacetEvents): HTMLElement {
+export function renderFacet(
+  facet: Facet,
+  choice: Choice,
+  { counts, lapsedCounts }: Selection,
+  events: FacetEvents,
+): HTMLElement {
   const chosen = choice.facets[facet.key];
   const box = element('details', 'facet');
   box.dataset.facet = facet.key;
@@ -30,7 +37,8 @@ export function renderFacet(facet: Facet, choice: Choice, { counts }: Selection,
       value === ANY_STATUS
         ? [...counts.status.values()].reduce((a, b) => a + b, 0)
         : (counts[facet.key].get(value) ?? 0);
-    if (count === 0 && !chosen.includes(value)) continue;
+    const lapsed = count === 0 && facet.key !== 'status' ? (lapsedCounts[facet.key].get(value) ?? 0) : 0;
+    if (count === 0 && lapsed === 0 && !chosen.includes(value)) continue;
     const item = element('li', depth > 0 ? 'is-below' : '');
     const name = element('label');
     const input = element('input');
@@ -38,7 +46,7 @@ export function renderFacet(facet: Facet, choice: Choice, { counts }: Selection,
     input.value = value;
     input.checked = chosen.includes(value);
     input.addEventListener('change', () => events.toggle(facet.key, value));
-    name.append(input, ` ${label} `, element('span', 'soft', String(count)));
+    name.append(input, ` ${label} `, element('span', 'soft', lapsed > 0 ? events.sayLapsed(lapsed) : String(count)));
     item.append(name);
     list.append(item);
   }

@@ -1,30 +1,25 @@
 /** A ledger on a page: filters, order and ticks in the address; rows taken away as a file. Without script it stands whole. */
 import { element } from '../../dom/element.ts';
 import { dayInChina } from '../../model/day.ts';
-import { createFolder, type FoldTable } from '../../search/fold.ts';
+import { createFolder } from '../../search/fold.ts';
 import { keptRow } from '../../shortlist/items.ts';
 import { keep, pageScript } from '../../shortlist/say.ts';
-import { type Choice, cleared, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
-import { type CompactLedger, unpackLedger } from '../compact.ts';
-import { ANY_STATUS, type Ledger, type LedgerFacet, type LedgerRow } from '../ledger.ts';
+import { type Choice, cleared, fixedBy, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
+import { ANY_STATUS, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
-import { makeSheet } from '../sheet.ts';
-import type { SheetWords } from '../sheet-words.ts';
-import { shownColumns } from './cell.ts';
+import { makeSheet, printFilter } from '../sheet.ts';
+import { isLapsed } from '../status.ts';
+import { shownColumns, silentColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
-import { renderRow } from './rows.ts';
+import { type LedgerData, loadLedger } from './load.ts';
+import { keepPanels, replacePanels } from './panels.ts';
+import { renderApart, renderRow } from './rows.ts';
 import { FORMATS, type Format, makeCalendar, makeFile, saveFile } from './take.ts';
 
 /** Rows put on the page at once; more are a button away. */
 const STEP = 120;
 /** A ledger of more rows is loaded when a reader first touches it. */
 const SMALL = 1500;
-
-interface LedgerData extends Ledger {
-  fold: FoldTable;
-  /** what files say of themselves, in the characters of the page */
-  say: SheetWords;
-}
 
 class PolicyLedger extends HTMLElement {
   private data: LedgerData | null = null;
@@ -34,7 +29,7 @@ class PolicyLedger extends HTMLElement {
   private readonly ticked = new Set<string>();
   private limit = STEP;
   private onlyLapsed = false;
-  private readonly today = dayInChina(new Date());
+  private today = dayInChina(new Date());
 
   connectedCallback(): void {
     const bar = this.piece<HTMLElement>('bar');
@@ -46,9 +41,14 @@ class PolicyLedger extends HTMLElement {
     const order = this.piece<HTMLSelectElement>('order');
     order.addEventListener('change', () => this.change({ ...this.choice, sort: readSort(order.value) }, 'push'));
     this.piece('more').addEventListener('click', () => {
+      const first = this.limit;
       this.limit += STEP;
       this.show();
+      this.querySelectorAll<HTMLElement>('tr[data-row]')[first]?.querySelector('input')?.focus({ preventScroll: true });
     });
+    // a button that goes when it is pressed leaves the place at the keys to the count beside it
+    for (const name of ['clear', 'untick', 'lapsed'] as const)
+      this.piece(name).addEventListener('click', () => setTimeout(() => this.keepPlace(name)));
     this.piece('clear').addEventListener('click', () => this.change(readChoice(new URLSearchParams()), 'push'));
     this.piece('keep').addEventListener('click', () => this.keep());
     this.piece('untick').addEventListener('click', () => {
@@ -57,8 +57,16 @@ class PolicyLedger extends HTMLElement {
     });
     this.piece('lapsed').addEventListener('click', () => this.change(withStatus(this.choice, ANY_STATUS), 'push'));
     this.querySelector('tbody')?.addEventListener('change', (event) => this.tick(event));
-    for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) this.makeSortable(head);
+    for (const head of this.heads()) this.makeSortable(head);
+    keepPanels(this.piece('facets'));
+    // what is counted is printed
+    addEventListener('beforeprint', () => {
+      this.limit = Number.POSITIVE_INFINITY;
+      this.show();
+    });
     addEventListener('popstate', () => void this.follow());
+    // a page that stays open over midnight
+    document.addEventListener('visibilitychange', () => this.renew());
     const total = Number(this.querySelector('table')?.dataset.total ?? 0);
     if (location.search !== '' || total <= SMALL) void this.follow();
     else
@@ -72,6 +80,10 @@ class PolicyLedger extends HTMLElement {
     return found;
   }
 
+  private heads(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('thead th[data-sort]')];
+  }
+
   /** Words of the page, in its own characters. */
   private say(message: string, n = 0): string {
     const found = this.querySelector(`[data-message="${message}"]`);
@@ -82,17 +94,22 @@ class PolicyLedger extends HTMLElement {
   private async follow(): Promise<void> {
     this.choice = readChoice(new URLSearchParams(location.search));
     this.piece<HTMLInputElement>('words').value = this.choice.words.join(' ');
-    await this.load();
+    await this.load(location.search !== '');
     this.show();
   }
 
-  private load(): Promise<void> {
+  /** What holds and what is past is told by the day that it is now. */
+  private renew(): void {
+    if (this.data && dayInChina(new Date()) !== this.today) this.show();
+  }
+
+  /** @param isAsked something was asked of the rows: until they are there the page says that it is not yet done */
+  private load(isAsked: boolean): Promise<void> {
+    if (isAsked && !this.data) this.piece('count').textContent = this.say('loading');
     this.loading ??= (async () => {
       try {
-        const response = await fetch(this.dataset.source ?? '');
-        if (!response.ok) throw new Error(String(response.status));
-        const { fold, say, ...compact } = (await response.json()) as CompactLedger & Pick<LedgerData, 'fold' | 'say'>;
-        this.data = { ...unpackLedger(compact), fold, say };
+        const heads = this.heads().map((head) => head.dataset.sort ?? '');
+        this.data = await loadLedger(this.dataset.source ?? '', heads);
       } catch {
         this.loading = null;
         this.piece('count').textContent = this.say('failed');
@@ -108,15 +125,13 @@ class PolicyLedger extends HTMLElement {
     const address = parameters === '' ? location.pathname : `?${parameters}`;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    void this.load().then(() => this.show());
+    void this.load(true).then(() => this.show());
   }
 
   /** What the page itself has fixed, with what the reader chose. */
   private asked(): { choice: Choice; fixed: Set<LedgerFacet> } {
     const given = readChoice(new URLSearchParams(this.dataset.fixed ?? ''));
-    const fixed = new Set(
-      (Object.keys(given.facets) as LedgerFacet[]).filter((facet) => given.facets[facet].length > 0),
-    );
+    const fixed = fixedBy(this.dataset.fixed ?? '');
     const facets = { ...this.choice.facets };
     for (const facet of fixed) facets[facet] = given.facets[facet];
     return { choice: { ...this.choice, facets }, fixed };
@@ -124,6 +139,7 @@ class PolicyLedger extends HTMLElement {
 
   private show(): void {
     if (!this.data) return;
+    this.today = dayInChina(new Date());
     const { choice, fixed } = this.asked();
     const folder = createFolder(this.data.fold);
     const fold = (text: string) => folder.fold(text).characters;
@@ -136,31 +152,57 @@ class PolicyLedger extends HTMLElement {
     if (table) table.dataset.total = String(rows.length);
     const data = this.data;
     const label = this.say('tick');
+    const silent = silentColumns(data, rows);
+    const shown = rows.slice(0, this.limit);
+    // in an order of the reader's own what lapsed stands among the rest
+    const apart = choice.sort ? -1 : shown.findIndex((row) => isLapsed(row, this.today));
     this.querySelector('tbody')?.replaceChildren(
-      ...rows
-        .slice(0, this.limit)
-        .map((row) => renderRow(data, row, this.today, { on: this.ticked.has(row.id), label })),
+      ...shown.flatMap((row, n) => [
+        ...(n === apart && n > 0
+          ? [renderApart(this.say('apart'), shownColumns(data.columns).length + 1 - silent.size)]
+          : []),
+        renderRow(data, row, this.today, { on: this.ticked.has(row.id), label }, silent),
+      ]),
     );
-    const open = this.querySelector<HTMLElement>('details.facet[open]')?.dataset.facet;
-    this.piece('facets').replaceChildren(
-      ...shownFacets(data, choice, fixed).map((facet) => {
-        const box = renderFacet(facet, choice, this.selection as Selection, {
+    replacePanels(
+      this.piece('facets'),
+      shownFacets(data, choice, fixed).map((facet) =>
+        renderFacet(facet, choice, this.selection as Selection, {
+          sayLapsed: (count) => this.say('value-lapsed', count),
           toggle: (key, value) => this.change(toggled(this.choice, key, value), 'push'),
           clear: (key) => this.change(cleared(this.choice, key), 'push'),
-        });
-        if (facet.key === open) (box as HTMLDetailsElement).open = true;
-        return box;
-      }),
+        }),
+      ),
     );
+    const focused = document.activeElement;
     this.piece('more').hidden = rows.length <= this.limit;
     this.piece('clear').hidden = printChoice(this.choice).toString() === '';
-    const apart = this.piece('lapsed');
-    apart.hidden = lapsed === 0;
-    apart.textContent = this.say('lapsed', lapsed);
+    const left = this.piece('lapsed');
+    left.hidden = lapsed === 0;
+    left.textContent = this.say('lapsed', lapsed);
     this.piece('pages').hidden = true;
-    this.showHeads();
+    this.showHeads(silent);
     this.showCount();
+    this.showFilter(choice, lapsed);
+    // a button that has done its work is gone: the reader goes on at what it has changed
+    if (focused instanceof HTMLElement && this.contains(focused) && !focused.checkVisibility())
+      this.piece('count').focus({ preventScroll: true });
     this.dataset.ready = '';
+  }
+
+  /** On paper nobody sees the facets: what was asked for, on which day, where it is to be found again. */
+  private showFilter(choice: Choice, lapsed: number): void {
+    const { data } = this;
+    if (!data) return;
+    const asked = printChoice({ ...this.choice, sort: null }).toString() !== '';
+    this.toggleAttribute('data-asked', asked);
+    const { say } = data;
+    const left = lapsed > 0 ? say.withoutLapsed : '';
+    this.piece('filter').textContent = [
+      `${say.filter}：${printFilter(choice, data.facets, say)}${left}`,
+      `${say.date}：${this.today}`,
+      `${say.address}：${readable(location.href)}`,
+    ].join('　');
   }
 
   private showCount(): void {
@@ -175,12 +217,29 @@ class PolicyLedger extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-download]'))
       button.disabled =
         taken.length === 0 || (button.dataset.download === 'ics' && !taken.some(({ dates }) => dates?.events.length));
-    this.piece('scope').textContent = this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length);
+    const hidden = this.ticked.size > 0 ? this.ticked.size - taken.length : 0;
+    this.piece('scope').textContent =
+      this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length) +
+      (hidden > 0 ? this.say('ticked-hidden', hidden) : '');
   }
 
-  private showHeads(): void {
-    this.piece<HTMLSelectElement>('order').value = printSort(this.choice.sort);
-    for (const head of this.querySelectorAll<HTMLElement>('thead th[data-sort]')) {
+  private keepPlace(button: string): void {
+    if (this.piece(button).hidden) this.piece('count').focus();
+  }
+
+  private showHeads(silent: ReadonlySet<number>): void {
+    const columns = shownColumns(this.data?.columns ?? []);
+    for (const { column, i } of columns)
+      this.querySelector(`thead th[data-sort="${column.key}"]`)?.classList.toggle('is-silent', silent.has(i));
+    this.piece('silent').hidden = silent.size === 0;
+    this.piece('unsaid').textContent = columns
+      .filter(({ i }) => silent.has(i))
+      .map(({ column }) => column.label)
+      .join('、');
+    const order = this.piece<HTMLSelectElement>('order');
+    const isKnown = this.data?.columns.some(({ key }) => key === this.choice.sort?.column);
+    order.value = isKnown ? printSort(this.choice.sort) : '';
+    for (const head of this.heads()) {
       const { sort } = this.choice;
       if (sort?.column === head.dataset.sort)
         head.setAttribute('aria-sort', sort?.descending ? 'descending' : 'ascending');
@@ -227,8 +286,18 @@ class PolicyLedger extends HTMLElement {
   }
 
   private async take(format: Format | 'ics'): Promise<void> {
-    await this.load();
+    this.renew();
     if (!this.data) return;
+    this.piece('kept').textContent = '';
+    try {
+      saveFile(await this.file(format, this.data), `${this.data.title}-${this.today}.${format}`);
+    } catch {
+      // what writes it was not loaded
+      this.piece('kept').textContent = this.say('file-failed');
+    }
+  }
+
+  private file(format: Format | 'ics', data: LedgerData): Promise<Blob> {
     const rows = this.taken();
     const origin = {
       site: this.dataset.site ?? '',
@@ -236,15 +305,19 @@ class PolicyLedger extends HTMLElement {
       today: this.today,
       ticked: this.ticked.size > 0,
     };
-    const file =
-      format === 'ics'
-        ? await makeCalendar(this.data, rows, origin)
-        : await makeFile(
-            format,
-            makeSheet(this.data, rows, this.asked().choice, origin, this.data.say),
-            shownColumns(this.data.columns).length,
-          );
-    saveFile(file, `${this.data.title}-${this.today}.${format}`);
+    if (format === 'ics') return makeCalendar(data, rows, origin);
+    const { choice } = this.asked();
+    const told = this.onlyLapsed ? withStatus(choice, ANY_STATUS) : choice;
+    return makeFile(format, makeSheet(data, rows, told, origin, data.say), shownColumns(data.columns).length);
+  }
+}
+
+/** An address as it is read; one that is no text of UTF-8 as it stands. */
+function readable(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
   }
 }
 

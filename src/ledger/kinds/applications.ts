@@ -27,6 +27,8 @@ export const APPLICATIONS: LedgerKind<Opening> = {
   key: 'applications',
   title: '申报事项',
   rows: ({ openings }) => openings,
+  // what is told in full before what is to be asked for
+  figured: (row) => row.fact.procedureTold || isFigured(row),
   columns: [
     { key: 'for', label: '申报事项', kind: 'text', width: 'wide', cell: ({ fact }) => fact.name },
     { ...STATUS, label: '状态' },

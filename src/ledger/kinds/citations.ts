@@ -24,6 +24,7 @@ export const CITATIONS: LedgerKind<Citation> = {
       key: 'words',
       label: '原文',
       kind: 'words',
+      around: 'cited',
       cell: ({ fact, passage, trail }) =>
         fact.place === 'heading' ? (trail.at(-1) ?? fact.text) : sentenceAround(passage.text, fact.span),
     },
@@ -42,4 +43,5 @@ export const CITATIONS: LedgerKind<Citation> = {
     ...DOCUMENT,
   ],
   facets: { type: ({ fact }) => [held(fact)] },
+  labels: { type: '入库' },
 };

@@ -25,6 +25,8 @@ const LEAST_LIKENESS = 0.5;
 const MOST_FOUND = 50;
 /** Of each number in a longer quotation: the sentence is what is asked. */
 const MOST_BESIDE = 3;
+/** Different numbers of one quotation. */
+const MOST_NUMBERS = 20;
 
 const foundSchema = z.strictObject({
   place: placeSchema,
@@ -65,6 +67,7 @@ export const checkQuotationTool = defineTool({
         found: z.array(foundSchema),
       }),
     ),
+    numbersLeftOut: z.int().describe('引文里另有几个数字没有核对'),
     nearest: z.array(
       z.strictObject({
         place: placeSchema,
@@ -88,7 +91,8 @@ export const checkQuotationTool = defineTool({
     const within = new Set(looked);
 
     const { figures, isBare } = figuresOfQuotation(given.quotation, knowledge.base.lexicon);
-    const numbers = figures.map((figure) => findNumber(figure, within, knowledge));
+    const different = distinct(figures);
+    const numbers = different.slice(0, MOST_NUMBERS).map((figure) => findNumber(figure, within, knowledge));
     const isNumber = isBare && (numbers[0]?.all.length ?? 0) > 0;
     const places = isNumber ? [] : knowledge.texts().places(exact.characters, within);
     // a number alone is in every text by some of its characters
@@ -103,6 +107,7 @@ export const checkQuotationTool = defineTool({
       inForce: inForce(holding, knowledge),
       total: places.length,
       found: places.slice(0, given.limit).map((place) => tellFound(place, knowledge)),
+      numbersLeftOut: different.length - numbers.length,
       numbers: numbers.map(({ figure: { text, value, unit }, all }) => ({
         text,
         value,
@@ -117,6 +122,11 @@ export const checkQuotationTool = defineTool({
     return { data, text: print(data, none), looked };
   },
 });
+
+/** Each value once: what is said of it is the same. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  return [...new Map(figures.map((figure) => [`${figure.value} ${figure.max} ${figure.unit}`, figure])).values()];
+}
 
 function findNumber(figure: Figure, within: ReadonlySet<BaseRecord>, knowledge: Knowledge) {
   const all = knowledge.figures().filter((one) => within.has(one.record) && sameFigure(figure, one.figure));
@@ -205,10 +215,14 @@ interface Printed {
   total: number;
   found: readonly Found[];
   numbers: readonly { text: string; total: number; found: readonly Found[] }[];
+  numbersLeftOut: number;
   nearest: readonly { place: Found['place']; marked: string; likeness: number }[];
 }
 
-function print({ says, total, found, numbers, nearest }: Printed, none: (what: string) => string): string {
+function print(
+  { says, total, found, numbers, numbersLeftOut, nearest }: Printed,
+  none: (what: string) => string,
+): string {
   const parts = [says, ...found.map(printFound)];
   if (found.length < total) parts.push(`（共 ${total} 处，以上 ${found.length} 处。）`);
   for (const { place, marked, likeness } of nearest)
@@ -222,6 +236,7 @@ function print({ says, total, found, numbers, nearest }: Printed, none: (what: s
       ...number.found.map(printFound),
     );
   }
+  if (total === 0 && numbersLeftOut > 0) parts.push(`引文里另有 ${numbersLeftOut} 个数字没有核对；请分句再查。`);
   return parts.join('\n\n');
 }
 

@@ -21,7 +21,7 @@ import {
 } from '../place.ts';
 import { alikePieces } from '../quote/alike.ts';
 import { recordsNamed } from '../scope.ts';
-import { defineTool, ToolError } from '../tool.ts';
+import { defineTool, nothingToFind, ToolError } from '../tool.ts';
 import { chosen, chosenRegions, optionsOf } from '../values.ts';
 
 const LEAST = 2;
@@ -61,7 +61,7 @@ type Compared = z.infer<typeof comparedSchema>;
 const sides = (name: string, description: string) => {
   const error = `参数 ${name} 应是 ${LEAST} 到 ${MOST} 个文字值的数组。${description}`;
   return z
-    .array(z.string().trim().min(1), { error })
+    .array(z.string().trim().min(1, { error }).max(500, { error }), { error })
     .min(LEAST, { error })
     .max(MOST, { error })
     .optional()
@@ -174,8 +174,7 @@ async function readMatter({ topic, query }: Asked, knowledge: Knowledge): Promis
   const [id] = topic === undefined ? [] : chosen('topic', [topic], optionsOf.topic(base));
   const about = base.lexicon.topics.find((one) => one.id === id);
   const parsed = query === undefined ? null : parseQuery(query, folder);
-  if (parsed && parsed.groups.length === 0)
-    throw new ToolError('query 里没有可以查找的字。请写条款里要有的字，例如“贴息”。');
+  if (parsed && parsed.groups.length === 0) throw nothingToFind('query');
   const { store, engine } = knowledge.searcher();
   const matches = parsed ? (await findMatches(parsed, store, engine)).matches : [];
   const names = [...(about ? [`主题“${about.name}”`] : []), ...(query === undefined ? [] : [`含有“${query}”`])];

@@ -23,7 +23,7 @@ import { asked, choice, limit, listOf, offset, values, words } from '../fields.t
 import type { Knowledge } from '../knowledge.ts';
 import { placeAddress } from '../place.ts';
 import { recordsIn } from '../scope.ts';
-import { defineTool, ToolError } from '../tool.ts';
+import { defineTool, nothingToFind, ToolError } from '../tool.ts';
 import { chosen, chosenRegions, chosenYears, type Option, optionsOf } from '../values.ts';
 
 const MOST = 100;
@@ -88,13 +88,18 @@ export const listLedgerTool = defineTool({
     const { base } = knowledge;
     const ledger = ledgerOf(base, given.ledger);
     const parameters = new URLSearchParams();
-    if (given.query !== undefined) parameters.set('q', given.query);
+    const fold = (text: string) => knowledge.folder.fold(text).characters;
+    if (given.query !== undefined) {
+      if (fold(given.query).trim() === '') throw nothingToFind('query');
+      parameters.set('q', given.query);
+    }
     for (const facet of LEDGER_FACETS)
-      for (const value of resolve(ledger, facet, listOf(given[facet]), knowledge)) parameters.append(facet, value);
+      for (const value of new Set(resolve(ledger, facet, listOf(given[facet]), knowledge)))
+        parameters.append(facet, value);
     if (given.sort !== undefined) parameters.set('sort', sortColumn(ledger, given.sort));
     const asking = readChoice(parameters);
     const today = knowledge.today();
-    const selection = select(ledger, asking, today, (text) => knowledge.folder.fold(text).characters);
+    const selection = select(ledger, asking, today, fold);
     const shown = selection.rows.slice(given.offset, given.offset + given.limit);
     const page = pageOf(given.ledger, asking, knowledge);
     const sheet = makeSheet(ledger, shown, asking, { site: knowledge.site, address: page, today, ticked: false });

@@ -8,7 +8,7 @@ import { asked, limit, offset, words } from '../fields.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { documentSchema, findPlace, placeAddress, printDocument, tellDocument } from '../place.ts';
 import { readScope, recordsIn, scopeFields } from '../scope.ts';
-import { defineTool } from '../tool.ts';
+import { defineTool, nothingToFind } from '../tool.ts';
 
 const MOST = 100;
 
@@ -58,14 +58,17 @@ export const listPoliciesTool = defineTool({
     const { fold } = knowledge.folder;
     const scope = readScope(knowledge, given);
     const wanted = (given.query ?? '').split(/\s+/u).map((word) => fold(word).characters);
+    if (given.query !== undefined && wanted.every((word) => word === '')) throw nothingToFind('query');
     const named = given.document === undefined ? null : findPlace(knowledge, given.document).record;
     const inScope = recordsIn(knowledge, scope);
-    const records = (named ? [named] : inScope).filter(({ policy }) => {
-      const own = [policy.title, policy.docNumber ?? '', ...policy.issuers]
-        .map((text) => fold(text).characters)
-        .join(' ');
-      return wanted.every((word) => own.includes(word));
-    });
+    const records = inScope
+      .filter(({ policy }) => named === null || policy === named.policy)
+      .filter(({ policy }) => {
+        const own = [policy.title, policy.docNumber ?? '', ...policy.issuers]
+          .map((text) => fold(text).characters)
+          .join(' ');
+        return wanted.every((word) => own.includes(word));
+      });
     const policies = records.slice(given.offset, given.offset + given.limit).map(({ policy }) => ({
       ...tellDocument(knowledge, policy),
       docType: policy.docType,

@@ -2,15 +2,17 @@
 import { z } from 'zod';
 import type { Hit } from '../../search/client/protocol.ts';
 import { search } from '../../search/client/search.ts';
+import { parseQuery } from '../../search/query.ts';
 import { printNotFound } from '../coverage.ts';
 import { asked, choice, limit, listOf, offset, values, words } from '../fields.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { documentSchema, placeSchema, printPlace, tellDocument, tellPlace } from '../place.ts';
 import { readScope, recordsIn, scopeFields } from '../scope.ts';
-import { defineTool } from '../tool.ts';
+import { defineTool, nothingToFind } from '../tool.ts';
 import { chosen, optionsOf } from '../values.ts';
 
 const MOST = 50;
+const MOST_TITLES = 20;
 
 const clauseSchema = z.strictObject({
   place: placeSchema,
@@ -41,7 +43,8 @@ export const searchTool = defineTool({
     documents: z.int().describe('分布在几份文件'),
     offset: z.int(),
     clauses: z.array(clauseSchema),
-    titles: z.array(documentSchema).describe('标题或文号符合的文件'),
+    titles: z.array(documentSchema).describe(`标题或文号符合的文件，最多 ${MOST_TITLES} 份`),
+    titlesTotal: z.int().describe('标题或文号符合的文件共几份'),
     related: z
       .strictObject({ total: z.int(), words: z.array(z.string()), clauses: z.array(clauseSchema) })
       .describe('用了近义说法、不含所查原字的条款'),
@@ -63,6 +66,8 @@ export const searchTool = defineTool({
     narrow('incentive', chosen('type', listOf(given.type), optionsOf.incentive()));
     narrow('topic', chosen('topic', listOf(given.topic), optionsOf.topic(base)));
 
+    const { groups, excluded } = parseQuery(given.query, knowledge.folder);
+    if (groups.length === 0 && excluded.length === 0) throw nothingToFind('query');
     const looked = recordsIn(knowledge, scope);
     const found = await run(parameters.toString(), given.offset + given.limit, knowledge);
     const clauses = found.hits.slice(given.offset).map((hit) => tell(hit, knowledge));
@@ -72,12 +77,14 @@ export const searchTool = defineTool({
       documents: found.documents,
       offset: given.offset,
       clauses,
-      titles: found.titles,
+      titles: found.titles.slice(0, MOST_TITLES),
+      titlesTotal: found.titles.length,
       related: found.related,
       tryInstead: found.advice,
     };
-    const none = printNotFound(knowledge, looked, `含有“${given.query}”的条款`);
-    return { data, text: print(data, none), looked };
+    // only what must not be there was asked
+    const matter = `${groups.length === 0 ? '符合' : '含有'}“${given.query}”的条款`;
+    return { data, text: print(data, matter, printNotFound(knowledge, looked, matter)), looked };
   },
 });
 
@@ -133,16 +140,22 @@ function tell({ policy, clause, shown }: Hit, knowledge: Knowledge): FoundClause
   };
 }
 
-function print({ query, total, documents, offset: from, clauses, titles, related, tryInstead }: Printed, none: string) {
+function print(
+  { total, documents, offset: from, clauses, titles, titlesTotal, related, tryInstead }: Printed,
+  matter: string,
+  none: string,
+) {
   const parts: string[] = [];
   if (total === 0) parts.push(none);
   else {
     const shown = clauses.length === 0 ? '这一页没有' : `以下是第 ${from + 1}—${from + clauses.length} 条`;
-    parts.push(`含有“${query}”的条款共 ${total} 条，在 ${documents} 份文件中；${shown}。`);
+    parts.push(`${matter}共 ${total} 条，在 ${documents} 份文件中；${shown}。`);
   }
   parts.push(...clauses.map((clause, i) => printClause(clause, from + i + 1)));
   if (titles.length > 0)
-    parts.push(`标题或文号符合的文件：\n${titles.map(({ title, address }) => `《${title}》${address}`).join('\n')}`);
+    parts.push(
+      `标题或文号符合的文件${titlesTotal > titles.length ? `共 ${titlesTotal} 份，以下 ${titles.length} 份` : ''}：\n${titles.map(({ title, address }) => `《${title}》${address}`).join('\n')}`,
+    );
   if (related.total > 0)
     parts.push(
       `用了近义说法（${related.words.join('、')}）的条款另有 ${related.total} 条，以下 ${related.clauses.length} 条：`,
@@ -153,9 +166,9 @@ function print({ query, total, documents, offset: from, clauses, titles, related
 }
 
 type Printed = Pick<Run, 'total' | 'documents' | 'titles' | 'related'> & {
-  query: string;
   offset: number;
   clauses: FoundClause[];
+  titlesTotal: number;
   tryInstead: string[];
 };
 

@@ -1,5 +1,5 @@
 /** The documents that a query names by number or by title: they are shown before any clause. */
-import { isSameNumber, readNumber, spellingsOf } from '../document-number.ts';
+import { type DocumentNumber, isSameNumber, readNumber, spellingsOf } from '../document-number.ts';
 import type { Query } from '../query.ts';
 import type { SearchWords } from '../words.ts';
 import { type Chosen, documentFits } from './facets.ts';
@@ -9,6 +9,7 @@ import type { Searcher } from './searcher.ts';
 import { isoDay, type SearchStore } from './store.ts';
 
 const MOST = 10;
+const MOST_LIKE = 4;
 /** Of the longer title the shorter must be so much. */
 const SHARE = 0.5;
 /** A query so long that finds no title as it stands is compared with all titles word by word. */
@@ -61,24 +62,48 @@ export async function namedDocuments(
   return { named: await Promise.all(named.slice(0, MOST).map((document) => entryOf(document, chosen, store))), others };
 }
 
-async function documentsOfNumber(raw: string, { store, engine }: Searcher): Promise<number[]> {
-  const number = readNumber(raw, store.folder);
-  if (!number) return [];
+/** Documents that bear a number, by the places where it is printed, each once. */
+async function documentsPrinting(asked: DocumentNumber, { store, engine }: Searcher): Promise<Set<number>> {
   const check = async (document: number, position: number, phrase: string) => {
     const { characters, offset } = await store.segmentAt(document, position);
     return characters.startsWith(phrase, offset);
   };
-  const found: number[] = [];
+  const found = new Set<number>();
+  for (const phrase of spellingsOf(asked)) {
+    const positions = await findPhrase(phrase, engine, check, store.isSmall);
+    await store.loadLengths(positions.keys());
+    for (const [document, starts] of positions)
+      if (starts.some((start) => store.locate(document, start).part === 'number')) found.add(document);
+  }
+  return found;
+}
+
+/**
+ * Numbers of the same year and running number that another office gave, as printed: what a sign typed wrongly may
+ * have meant. Empty when the query is no such number.
+ */
+export async function numbersLike(raw: string, searcher: Searcher): Promise<string[]> {
+  const { store } = searcher;
+  const number = readNumber(raw, store.folder);
+  if (!number || number.sign === '' || number.year === null) return [];
+  const like = new Set<string>();
+  for (const document of await documentsPrinting({ ...number, sign: '' }, searcher)) {
+    const printed = (await store.shown(document, 0)).file.docNumber ?? '';
+    const own = readNumber(printed, store.folder);
+    if (own?.year === number.year && own.running === number.running) like.add(printed);
+    if (like.size === MOST_LIKE) break;
+  }
+  return [...like];
+}
+
+async function documentsOfNumber(raw: string, searcher: Searcher): Promise<number[]> {
+  const { store } = searcher;
+  const number = readNumber(raw, store.folder);
+  if (!number) return [];
   // the sign as typed may be longer than the document's own
   for (const asked of number.sign === '' ? [number] : [number, { ...number, sign: '' }]) {
-    for (const phrase of spellingsOf(asked)) {
-      const positions = await findPhrase(phrase, engine, check, store.isSmall);
-      await store.loadLengths(positions.keys());
-      for (const [document, starts] of positions)
-        if (starts.some((start) => store.locate(document, start).part === 'number')) found.push(document);
-    }
     const same: number[] = [];
-    for (const document of new Set(found)) {
+    for (const document of await documentsPrinting(asked, searcher)) {
       const printed = (await store.shown(document, 0)).file.docNumber ?? '';
       const own = readNumber(printed, store.folder);
       if (own && isSameNumber(number, own)) same.push(document);

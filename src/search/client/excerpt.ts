@@ -1,3 +1,5 @@
+import { pauseBefore } from '../../text/opening.ts';
+
 /** The part of a text that shows a match, cut at signs, with the spans to mark. */
 export interface Excerpt {
   text: string;
@@ -15,7 +17,9 @@ export function excerptOf(text: string, spans: readonly [number, number][]): Exc
     const sign = text.slice(start, first).search(/[，。；：、\n]/u);
     if (sign >= 0) start += sign + 1;
   }
-  const end = Math.min(text.length, Math.max(start + LENGTH, spans[0]?.[1] ?? 0));
+  const least = spans[0]?.[1] ?? 0;
+  const most = Math.max(start + LENGTH, least);
+  const end = most < text.length ? Math.max(start + pauseBefore(text.slice(start), most - start), least) : text.length;
   const lead = start > 0 ? '…' : '';
   const marks = spans
     .filter(([from, to]) => from >= start && to <= end)

@@ -8,7 +8,7 @@ import type { Hit, SearchAnswer, SearchRequest } from './protocol.ts';
 import { PAGE_SIZE } from './protocol.ts';
 import { readOrder } from './rank.ts';
 import { renderAdvice, renderFacets, renderRelated, renderResults, renderTitles } from './render.ts';
-import { renderDocuments, renderHidden } from './render-found.ts';
+import { renderDocuments, renderHidden, renderTopics } from './render-found.ts';
 import { say } from './say.ts';
 import { Taking } from './take.ts';
 
@@ -141,6 +141,9 @@ class PolicySearch extends HTMLElement {
         if (this.more) this.more.hidden = answer.total <= this.wanted;
         this.list?.setAttribute('data-total', String(answer.total));
         for (const part of this.querySelectorAll<HTMLElement>(PARTS)) part.hidden = true;
+        renderTopics(this, answer.topics, this.parameters, this.messages);
+        // nothing to put in order: the controls would promise results
+        this.toggleAttribute('data-none', answer.total === 0);
         this.total = answer.total;
         this.taking.offer(0);
         this.progress = new Progress(this.wanted);

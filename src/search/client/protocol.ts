@@ -68,6 +68,8 @@ export interface HidingFilter {
 export interface Advised {
   text: string;
   count: number;
+  /** the number of a document, which is what it finds */
+  isNumber?: true;
 }
 
 /** A result as it is shown. */
@@ -90,8 +92,18 @@ export interface Hit {
 
 export type SearchAnswer = {
   run: number;
-} /** all: without the filters, null when unknown; named: documents that the query names, told where no clause is found */ & (
-  | { kind: 'summary'; total: number; documents: number; all: number | null; named: number }
+} & (
+  | {
+      kind: 'summary';
+      total: number;
+      documents: number;
+      /** without the filters, null when unknown */
+      all: number | null;
+      /** documents that the query names, told where no clause is found */
+      named: number;
+      /** topics that are called like the query, and not chosen */
+      topics: FacetValue[];
+    }
   /** documents that the query names by number or title */
   | { kind: 'documents'; entries: DocumentEntry[] }
   /** results in order, from an index on */

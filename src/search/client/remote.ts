@@ -176,7 +176,7 @@ function readAnswer(
     .slice(0, count)
     .map(({ _source }) => hitOf(_source, query, folder, today));
   return [
-    { kind: 'summary', total: response.hits.total.value, documents, all: null, named: 0 },
+    { kind: 'summary', total: response.hits.total.value, documents, all: null, named: 0, topics: [] },
     { kind: 'hits', from: 0, hits },
     { kind: 'facets', counts, values, titles: [] },
     { kind: 'done' },

@@ -1,6 +1,6 @@
 /** What stands before the results: the documents that a query names, and the filters that hide everything. */
 import { element } from '../../dom/element.ts';
-import type { Facet } from '../table.ts';
+import type { Facet, FacetValue } from '../table.ts';
 import type { Messages } from './messages.ts';
 import type { DocumentEntry, SearchAnswer } from './protocol.ts';
 import { place } from './render.ts';
@@ -27,6 +27,31 @@ export function renderDocuments(root: HTMLElement, entries: readonly DocumentEnt
         ),
       );
       return item;
+    }),
+  );
+}
+
+/**
+ * A way to the whole of a topic, where a query only has its name: the other filters stay.
+ * @param parameters of the address as it is
+ */
+export function renderTopics(
+  root: HTMLElement,
+  topics: readonly FacetValue[],
+  parameters: URLSearchParams,
+  messages: Messages,
+): void {
+  const part = root.querySelector<HTMLElement>('[data-topics]');
+  if (!part) return;
+  part.hidden = topics.length === 0;
+  part.replaceChildren(
+    ...topics.flatMap(({ value, label }) => {
+      const asked = new URLSearchParams(parameters);
+      asked.delete('q');
+      asked.append('topic', value);
+      const link = element('a', '', messages('topic-all', { topic: label }));
+      link.href = `?${asked}`;
+      return [messages('topic', { topic: label }), link, messages('topic-end')];
     }),
   );
 }

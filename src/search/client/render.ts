@@ -134,10 +134,10 @@ export function renderAdvice(
   const line = (label: string, queries: readonly Advised[]): HTMLElement[] => {
     if (queries.length === 0) return [];
     const made = element('p', '', label);
-    queries.forEach(({ text, count }, i) => {
+    queries.forEach(({ text, count, isNumber }, i) => {
       const link = element('a', '', text);
       link.href = `?q=${encodeURIComponent(text)}`;
-      made.append(...(i > 0 ? ['、'] : []), link, element('span', 'soft', say.finds(count)));
+      made.append(...(i > 0 ? ['、'] : []), link, isNumber ? '' : element('span', 'soft', say.finds(count)));
     });
     return [made];
   };

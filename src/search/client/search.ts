@@ -1,7 +1,9 @@
 /** One search, start to end: positions, passages, order, and what results show, told step by step. */
+
+import type { FacetValue } from '../table.ts';
 import { adviceFor } from './advice.ts';
 import { widened } from './alike.ts';
-import { namedDocuments } from './documents.ts';
+import { namedDocuments, numbersLike } from './documents.ts';
 import { chosenLabels, countFacets, documentFits, type FacetRow, passageFits } from './facets.ts';
 import { findMatches } from './find.ts';
 import { hidingFilters } from './hidden.ts';
@@ -11,6 +13,7 @@ import type { SearchRequest, SearchStep } from './protocol.ts';
 import { arrange, firstOf } from './rank.ts';
 import { type Results, resultsOf, score } from './results.ts';
 import type { Searcher } from './searcher.ts';
+import type { SearchStore } from './store.ts';
 
 /** Results told at once after the first. */
 const RELATED_SHOWN = 5;
@@ -37,6 +40,7 @@ export async function* search(
     documents: new Set(scored.map(({ match }) => match.document)).size,
     all: found.matches.length,
     named: alone?.named.length ?? 0,
+    topics: topicsCalled(results, store),
   };
 
   // the first alone, before the others are even put in order
@@ -105,8 +109,21 @@ async function* otherwise(
       yield { kind: 'related', total: kept.length, words: wider.phrases.filter((phrase) => !own.has(phrase)), hits };
   }
   if (isNamed || found.matches.length > LITTLE || stale()) return;
+  const like = await numbersLike(raw, searcher);
+  if (stale()) return;
+  if (like.length > 0) {
+    yield { kind: 'advice', near: like.map((text) => ({ text, count: 1, isNumber: true })), shorter: [] };
+    return;
+  }
   const advice = await adviceFor({ raw, query, found: found.matches.length }, words, store, engine);
   if (advice && !stale()) yield { kind: 'advice', ...advice };
+}
+
+/** Clauses of a topic need not have its name in their words: who asks for it by name may want all of them. */
+function topicsCalled({ query, choice }: Results, store: SearchStore): FacetValue[] {
+  return store.catalogue.values.topic.filter(
+    ({ value, label }) => !choice.topic.includes(value) && query.phrases.includes(store.folder.fold(label).characters),
+  );
 }
 
 const keyOf = ({ document, passage }: Match) => `${document}:${passage}`;

@@ -12,6 +12,7 @@ export interface ResultSheetWords {
   /** address of a clause in the site, from the root */
   address(path: string): string;
   about: Sheet['about'];
+  cut: string;
 }
 
 const KINDS = [
@@ -30,9 +31,6 @@ const KINDS = [
   'words',
   'address',
 ] as const satisfies Sheet['kinds'];
-
-/** A cell of a workbook holds no more characters (ECMA-376 leaves it to the program; Excel's limit). */
-const LONGEST = 32_767;
 
 /** @param page address of the page, absolute */
 export function resultSheet({ rows }: TakenRows, page: string, words: ResultSheetWords): Sheet {
@@ -63,12 +61,6 @@ export function resultSheet({ rows }: TakenRows, page: string, words: ResultShee
       ];
     }),
     about: words.about,
+    cut: words.cut,
   };
-}
-
-/** For a workbook: what no cell can hold ends with words that say where the rest is. */
-export function fitted(sheet: Sheet, rest: string): Sheet {
-  const fit = (value: string | number | null) =>
-    typeof value === 'string' && value.length >= LONGEST ? value.slice(0, LONGEST - rest.length - 1) + rest : value;
-  return { ...sheet, rows: sheet.rows.map((row) => row.map(fit)) };
 }

@@ -6,14 +6,13 @@ import type { Facet } from '../table.ts';
 import type { Messages } from './messages.ts';
 import type { TakeAnswer, TakenRows, TakeRequest } from './protocol.ts';
 import { say } from './say.ts';
-import { fitted, resultSheet } from './sheet.ts';
+import { resultSheet } from './sheet.ts';
 
 /** @throws Error when the results, or what writes the file, cannot be had; then there is no file */
 export async function takeAway(format: Format, root: HTMLElement, messages: Messages): Promise<void> {
   const { href, search } = location;
   const today = dayInChina(new Date());
-  const whole = sheetOf(await askWorker(search), href, today, root, messages);
-  const sheet = format === 'xlsx' ? fitted(whole, messages('cut')) : whole;
+  const sheet = sheetOf(await askWorker(search), href, today, root, messages);
   saveFile(await makeFile(format, sheet, sheet.heads.length), `${sheet.title}-${today}.${format}`);
 }
 
@@ -38,6 +37,7 @@ function sheetOf(taken: TakenRows, page: string, today: string, root: HTMLElemen
     heads: messages('heads').split('|'),
     status: ({ policy }) => say.status(policy.status),
     address: say.address,
+    cut: messages('cut'),
     about: values.map((value, i) => [labels[i] ?? '', value] as const),
   });
 }

@@ -28,12 +28,16 @@ export class Taking {
   private show(words: string): void {
     const part = this.root.querySelector<HTMLElement>('[data-take]');
     if (part) part.hidden = this.total === 0;
-    for (const button of this.root.querySelectorAll<HTMLButtonElement>('[data-download]'))
-      button.disabled = this.busy || this.total === 0;
+    for (const button of this.root.querySelectorAll<HTMLButtonElement>('[data-download]')) {
+      button.disabled = this.total === 0;
+      // not disabled while a file is made: a button that is loses the focus, and a reader at the keys the place
+      button.ariaDisabled = String(this.busy);
+    }
     if (this.scope) this.scope.textContent = words;
   }
 
   private async take(format: TakenFormat): Promise<void> {
+    if (this.busy) return;
     this.busy = true;
     this.show(this.messages('taking', { n: this.total }));
     try {

@@ -106,6 +106,20 @@ describe('a row of its own', () => {
     });
   });
 
+  it('keeps every sign as words, in the name of the calendar too', () => {
+    const hostile = '甲,乙;丙\\丁\r\nBEGIN:VEVENT\u0000\u0007\rX:1';
+    const words = row({ dates: { ...dates, events: dates.events.slice(0, 1) } });
+    const cells = words.cells.with(3, hostile);
+    const text = ledgerCalendar(own, [{ ...words, cells }], { name: hostile, site: SITE });
+    const { properties, events } = readCalendar(text);
+    const kept = '甲,乙;丙\\丁\nBEGIN:VEVENT\nX:1';
+    expect(properties['X-WR-CALNAME']).toBe(kept);
+    expect(properties.NAME).toBe(kept);
+    expect(events[0]?.DESCRIPTION?.startsWith(`${kept}\n`)).toBe(true);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be there
+    expect(text).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+  });
+
   it('names the document whose validity ends', () => {
     const { events } = readCalendar(make([row({ dates, facets: { type: ['validity'] } })]));
     expect(events[0]?.SUMMARY).toMatch(/^甲市：《甲市若干措施》（/u);

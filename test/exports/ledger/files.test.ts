@@ -84,9 +84,71 @@ it('DOCX: the columns of the screen that say something, every row, the words lin
   expect(value.match(/<tr>/g)).toHaveLength(3);
 });
 
-it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('%s is words in every file', async (words) => {
-  const evil = { ...sheet, rows: [[words, null, null, null, words, null, 'https://example.org/']] };
-  expect(sheetCsv(evil).split('\r\n')[1]).not.toMatch(/^["]?[=+\-@\t]/);
-  const [, row] = await readSheet(Buffer.from(await sheetXlsx(evil)));
-  expect(row?.[0]).toBe(`'${words}`);
+const cellsOf = async (words: string) => {
+  const hostile = { ...sheet, rows: [[words, null, null, null, words, null, 'https://example.org/']] };
+  const bytes = Buffer.from(await sheetXlsx(hostile));
+  const docx = Buffer.from(await (await sheetDocx(hostile, 5)).arrayBuffer());
+  const [, row] = await readSheet(bytes, { trim: false });
+  return { csv: parseCsv(sheetCsv(hostile), { delimiter: ',' }) as string[][], row, bytes, docx };
+};
+
+it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠SUM(A1)', '\u0001=1'])(
+  '%j is words in every file',
+  async (words) => {
+    const { csv, row } = await cellsOf(words);
+    for (const value of [csv[1]?.[0], row?.[0]]) expect(value).toMatch(/^'/);
+  },
+);
+
+it.each([
+  ['a"b,c', 'a"b,c'],
+  ['"=1+1"', '"=1+1"'],
+  ['a\rb\r\nc\nd', 'a\nb\nc\nd'],
+  ['😀\u0000\u0008\u000B\u001F\uFFFE\uD800末', '😀末'],
+  ['_x0041_ _x005F_', '_x0041_ _x005F_'],
+  ['  001 ', '  001 '],
+])('%j is read back from CSV and XLSX, and every part of XLSX and DOCX is XML', async (words, expected) => {
+  const { csv, row, bytes, docx } = await cellsOf(words);
+  expect(csv).toHaveLength(2);
+  expect([csv[1]?.[0], csv[1]?.[4], csv[1]?.[6]]).toEqual([expected, expected, 'https://example.org/']);
+  expect([row?.[0], row?.[4]]).toEqual([expected, expected]);
+  for (const file of [bytes, docx]) {
+    const { files } = await JSZip.loadAsync(file);
+    for (const part of Object.values(files).filter(({ name }) => /\.(?:xml|rels)$/.test(name)))
+      expect(await part.async('string'), part.name).not.toMatch(
+        /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u,
+      );
+  }
+});
+
+it('XLSX: words that no cell holds end with where the rest is; CSV has them whole', async () => {
+  const long = '😀'.repeat(20_000);
+  const { csv, row } = await cellsOf(long);
+  expect(String(row?.[4]).length).toBeLessThanOrEqual(32_767);
+  expect(String(row?.[4])).toMatch(/^(?:😀){16000,}……（单元格放不下，全文见地址）$/u);
+  expect(csv[1]?.[4]).toBe(long);
+});
+
+it('XLSX: more rows than a sheet may have links, all of them there', async () => {
+  const count = 40_000;
+  const rows = Array.from({ length: count }, (_, i) => [
+    '补助',
+    i,
+    '甲\n乙',
+    null,
+    `字句${i}`,
+    null,
+    `https://example.org/${i}`,
+  ]);
+  const bytes = Buffer.from(await sheetXlsx({ ...sheet, rows }));
+  const first = (await (await JSZip.loadAsync(bytes)).file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+  expect(first.match(/<hyperlink /g)).toHaveLength(count);
+  expect(first.match(/<row /g)).toHaveLength(count + 1);
+}, 30_000);
+
+it('DOCX: a table without a row or a column is no table', async () => {
+  const bytes = Buffer.from(await (await sheetDocx({ ...sheet, rows: [] }, 5)).arrayBuffer());
+  const xml = (await (await JSZip.loadAsync(bytes)).file('word/document.xml')?.async('string')) ?? '';
+  expect(xml).not.toContain('<w:tbl>');
+  expect(xml).toContain('行数');
 });

@@ -35,7 +35,7 @@ export function relatedRecords(base: Base, policy: Policy): { upper: BaseRecord[
 /** Where another document stands from a document's view: above it, below it, beside it. */
 type Direction = 'up' | 'down' | 'beside';
 
-export function directionOf(policy: Policy, other: Policy): Direction {
+function directionOf(policy: Policy, other: Policy): Direction {
   if (isAbove(other.region, policy.region)) return 'up';
   return isAbove(policy.region, other.region) ? 'down' : 'beside';
 }

@@ -27,7 +27,8 @@ const may = {
   exports: 'model|text|genre|lexicon|corpus|ledger',
   // its browser part loads the writers of files when they are asked for, and puts rows on the shortlist
   ledger: 'model|text|genre|lexicon|corpus|search|dom|exports|shortlist',
-  compare: 'model|text|genre|lexicon|corpus|dom',
+  // its browser part loads the writers of files when they are asked for
+  compare: 'model|text|genre|lexicon|corpus|ledger|dom',
   match: 'model|text|genre|lexicon|corpus',
   'match/client': 'match|model|dom|ledger',
   search: 'model|text|genre|lexicon|corpus|ledger|dom',

@@ -2,11 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { untaggedTopics } from '../../src/corpus/answers/untagged.ts';
 import { resolveCitations } from '../../src/corpus/citations.ts';
 import { groupOf, rankDoubts } from '../../src/corpus/doubts.ts';
 import { missingDocuments } from '../../src/corpus/missing.ts';
 import { loadLexicon } from '../../src/loader/lexicon.ts';
 import { loadPolicies } from '../../src/loader/policies.ts';
+import { groupBy } from '../../src/model/group.ts';
 import { type Diagnostic, diagnostic } from '../../src/model/policy.ts';
 import { policiesDirectory, root, sourcesDirectory } from '../lib/paths.ts';
 import { printDiagnostic, say } from '../lib/report.ts';
@@ -20,7 +22,8 @@ export interface CheckOptions {
 
 /** @returns exit status: 1 when there is an error */
 export function checkCommand(options: CheckOptions): number {
-  const { records, failures } = loadPolicies(policiesDirectory, loadLexicon(root));
+  const lexicon = loadLexicon(root);
+  const { records, failures } = loadPolicies(policiesDirectory, lexicon);
   for (const { file, line, message } of failures)
     printDiagnostic(file, diagnostic('error', 'policy-file', message, { line }));
   let warnings = 0;
@@ -36,6 +39,15 @@ export function checkCommand(options: CheckOptions): number {
     warnings += open.filter(({ severity }) => severity === 'warning').length;
     told += folded.length;
   }
+  let untagged = 0;
+  for (const { policy } of records)
+    for (const [clause, found] of groupBy(untaggedTopics(policy, lexicon), (one) => one.clause)) {
+      untagged += found.length;
+      const told = found.map(
+        ({ topic, words }) => `“${lexicon.topicName(topic)}”（写到${words.map((word) => `“${word}”`).join('')}）`,
+      );
+      say(`主题待核 content/policies/${policy.id}.md ${clause.path}：没有标为${told.join('、')}`);
+    }
   const missing = missingDocuments(resolveCitations(records.map(({ policy }) => policy)));
   if (options.citations) {
     for (const { title, docNumber, cited } of missing)
@@ -46,6 +58,10 @@ export function checkCommand(options: CheckOptions): number {
   const byGroup = [...counts].map(([label, count]) => `${label} ${count}`).join('，');
   say(`共 ${records.length} 份政策：错误 ${errors}，提示 ${warnings}${byGroup === '' ? '' : `（${byGroup}）`}。`);
   if (told > 0 && !options.all) say(`另有说明 ${told} 条，不需处理；用 --all 列出。`);
+  if (untagged > 0)
+    say(
+      `条款写到而没有标出的主题 ${untagged} 处（见上“主题待核”）：只是提到的可以不管；确是该条所写的事，请在 content/lexicon/topics.yaml 补上说法。`,
+    );
   if (missing.length > 0 && !options.citations) say(`被引用而未入库的文件 ${missing.length} 份；用 --citations 列出。`);
   return errors > 0 ? 1 : 0;
 }

@@ -1,167 +1,232 @@
-/** The comparison in the browser: the address names the documents, the table is made from their data. */
+/** The comparison in the browser: the address names the sides, the tables are made from their data. */
 import { element } from '../dom/element.ts';
-import type { CompareClause, ComparePolicy } from './data.ts';
+import { dayInChina } from '../model/day.ts';
+import type { CompareDocument } from './document.ts';
+import './keep-row.ts';
+import { documentSide } from './side.ts';
+import type { CompareTable, Side } from './table.ts';
+import type { View } from './views/index.ts';
+import { type CompareWord, type Say, sayFrom } from './words.ts';
 
-const hant = () => document.documentElement.lang === 'zh-Hant';
-const pick = (hans: string, traditional: string) => (hant() ? traditional : hans);
 const MOST = 4;
 
-async function load(id: string): Promise<ComparePolicy> {
-  const response = await fetch(`/compare-data/${hant() ? 'hant' : 'hans'}/${encodeURIComponent(id)}.json`);
-  if (!response.ok) throw new Error(pick(`没有文件“${id}”`, `沒有文件“${id}”`));
-  return (await response.json()) as ComparePolicy;
-}
+const hant = () => document.documentElement.lang === 'zh-Hant';
+const prefix = () => (hant() ? '/zh-hant' : '');
 
-function address(policy: ComparePolicy, anchor = ''): string {
-  return `${hant() ? '/zh-hant' : ''}/policies/${policy.id}/${anchor ? `#${anchor}` : ''}`;
-}
-
-/** Topics that at least one of the documents treats, those shared by most first within the usual order. */
-function sharedTopics(policies: readonly ComparePolicy[]): { id: string; name: string }[] {
-  return (policies[0]?.topics ?? []).filter(({ id }) => policies.some((policy) => clausesOf(policy, id).length > 0));
-}
-
-function clausesOf(policy: ComparePolicy, topic: string): CompareClause[] {
-  return policy.topics.find(({ id }) => id === topic)?.clauses ?? [];
-}
-
-class CompareTable extends HTMLElement {
-  private policies: ComparePolicy[] = [];
+class PolicyCompare extends HTMLElement {
+  private say: Say = sayFrom({});
+  private table: CompareTable | null = null;
+  private shown = '';
+  private turn = 0;
 
   connectedCallback(): void {
+    this.say = sayFrom(
+      Object.fromEntries(
+        [...this.querySelectorAll<HTMLElement>('[data-message]')].map((one) => [
+          one.dataset.message as CompareWord,
+          one.textContent,
+        ]),
+      ),
+    );
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      const parameters = new URLSearchParams();
-      for (const id of new FormData(form).getAll('p')) parameters.append('p', String(id));
-      history.pushState(null, '', `?${parameters}`);
-      void this.show();
+      const chosen = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) chosen.append(name, String(value));
+      const view = new URLSearchParams(location.search).get('view');
+      if (view !== null) chosen.set('view', view);
+      this.go(chosen);
     });
     form?.addEventListener('change', () => this.limit());
-    addEventListener('popstate', () => void this.show());
-    this.querySelector('[data-download]')?.addEventListener('click', () => this.download());
+    this.piece('tabs').addEventListener('click', (event) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.go(new URL(link.href).searchParams);
+    });
+    this.piece('view').addEventListener('change', ({ target }) => this.keepOnly(target));
+    this.piece('print').addEventListener('click', () => print());
+    for (const format of ['xlsx', 'docx'] as const)
+      this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
+    addEventListener('popstate', () => {
+      // a link within the page changes what comes after #
+      if (location.search !== this.shown) void this.show();
+    });
+    void this.show();
+  }
+
+  private piece(name: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(`[data-part="${name}"]`);
+    if (!found) throw new Error(`the comparison has no part ${name}`);
+    return found;
+  }
+
+  private go(parameters: URLSearchParams): void {
+    history.pushState(null, '', `?${parameters}`);
     void this.show();
   }
 
   /** No more than four can be chosen. */
   private limit(): void {
-    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="p"]')];
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('input[name="p"], input[name="r"]')];
     const full = boxes.filter(({ checked }) => checked).length >= MOST;
     for (const box of boxes) box.disabled = full && !box.checked;
   }
 
   private async show(): Promise<void> {
-    const ids = [...new Set(new URLSearchParams(location.search).getAll('p'))].slice(0, MOST);
-    for (const box of this.querySelectorAll<HTMLInputElement>('input[name="p"]')) box.checked = ids.includes(box.value);
-    this.limit();
-    const table = this.querySelector<HTMLElement>('[data-table]');
-    const tools = this.querySelector<HTMLElement>('[data-tools]');
-    const summary = this.querySelector('[data-summary]');
-    if (!table || !summary || !tools) return;
-    table.hidden = true;
-    tools.hidden = true;
-    if (ids.length < 2) {
-      summary.textContent = ids.length === 1 ? pick('再选一份文件，即可对照。', '再選一份文件，即可對照。') : '';
-      return;
-    }
-    try {
-      this.policies = await Promise.all(ids.map(load));
-    } catch (error) {
-      summary.textContent =
-        pick('对照不能显示：', '對照不能顯示：') + (error instanceof Error ? error.message : String(error));
-      return;
-    }
-    const topics = sharedTopics(this.policies);
-    const both = topics.filter(({ id }) => this.policies.every((policy) => clausesOf(policy, id).length > 0)).length;
-    summary.textContent = pick(
-      `${topics.length} 个主题，其中 ${both} 个各文件都有。`,
-      `${topics.length} 個主題，其中 ${both} 個各文件都有。`,
+    this.turn += 1;
+    const { turn, say } = this;
+    this.shown = location.search;
+    const asked = new URLSearchParams(location.search);
+    const all = (['p', 'r'] as const).flatMap((name) =>
+      [...new Set(asked.getAll(name))].filter((key) => key !== '').map((key) => ({ name, key })),
     );
-    table.replaceChildren(this.table(topics));
-    table.hidden = false;
-    tools.hidden = false;
-    const details = this.querySelector('details');
-    if (details) {
-      // what had the focus is folded away: the line that unfolds it has it now
-      if (details.contains(document.activeElement)) details.querySelector('summary')?.focus();
-      details.open = false;
-    }
-  }
-
-  private table(topics: readonly { id: string; name: string }[]): HTMLElement {
-    const table = element('table', 'compare');
-    table.style.setProperty('--columns', String(this.policies.length));
-    const head = table.createTHead().insertRow();
-    const corner = element('th', '', pick('主题', '主題'));
-    corner.scope = 'col';
-    head.append(corner);
-    for (const policy of this.policies) {
-      const cell = element('th');
-      cell.scope = 'col';
-      const link = element('a', '', `${policy.region} ${policy.date?.slice(0, 4) ?? ''}`);
-      link.href = address(policy);
-      cell.append(link, element('div', 'small soft wrap', policy.title), statusOf(policy));
-      head.append(cell);
-    }
-    const body = table.createTBody();
-    for (const { id, name } of topics) {
-      const row = body.insertRow();
-      const label = element('th', '', name);
-      label.scope = 'row';
-      row.append(label);
-      for (const policy of this.policies) row.append(cellOf(policy, clausesOf(policy, id)));
-    }
-    return table;
-  }
-
-  /** The table as CSV with a byte order mark, so that spreadsheets read it as UTF-8 (RFC 4180 quoting). */
-  private download(): void {
-    const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
-    const cell = (clauses: readonly CompareClause[]) =>
-      clauses
-        .map(({ label, facts }) => [label, ...facts.map((fact) => `${fact.label}：${fact.text}`)].join('；'))
-        .join('\n') || pick('未见相应条款', '未見相應條款');
-    const rows = [
-      [pick('主题', '主題'), ...this.policies.map(({ title }) => title)],
-      ...sharedTopics(this.policies).map(({ id, name }) => [
-        name,
-        ...this.policies.map((policy) => cell(clausesOf(policy, id))),
-      ]),
+    const chosen = all.slice(0, MOST);
+    // what a reader has ticked before the script was there stays, where the address says nothing
+    if (chosen.length > 0 || turn > 1)
+      for (const box of this.querySelectorAll<HTMLInputElement>('input[name="p"], input[name="r"]'))
+        box.checked = chosen.some(({ name, key }) => name === box.name && key === box.value);
+    this.limit();
+    this.piece('status').textContent = chosen.length === 1 ? say('oneMore') : '';
+    this.piece('problems').replaceChildren();
+    this.piece('bar').hidden = true;
+    this.piece('view').replaceChildren();
+    this.table = null;
+    if (chosen.length < 2) return;
+    this.toggleAttribute('data-ready', false);
+    const [{ compareSides, inOrder }, { renderView, VIEW_NAMES }, { toNode }, ...sides] = await Promise.all([
+      import('./table.ts'),
+      import('./views/index.ts'),
+      import('./markup.ts'),
+      ...chosen.map(({ name, key }) => (name === 'p' ? this.loadDocument(key) : this.loadRegion(key))),
+    ]);
+    // another choice was made meanwhile
+    if (turn !== this.turn) return;
+    const problems = [
+      ...sides.flatMap(({ problem }) => problem ?? []),
+      ...(all.length > MOST
+        ? [
+            say(
+              'tooMany',
+              all
+                .slice(MOST)
+                .map(({ key }) => key)
+                .join(say('separator')),
+            ),
+          ]
+        : []),
     ];
-    const text = `\uFEFF${rows.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
-    const link = element('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-    link.download = `compare-${this.policies.map(({ id }) => id).join('-')}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    this.piece('problems').replaceChildren(...problems.map((problem) => element('li', '', problem)));
+    const readable = sides.filter(({ documents }) => documents.length > 0).length;
+    this.piece('status').textContent = readable < 2 ? say('oneMore') : '';
+    const choose = this.querySelector('details');
+    // what had the focus is folded away: the line that unfolds it has it now
+    if (choose && readable >= 2 && choose.contains(document.activeElement)) choose.querySelector('summary')?.focus();
+    if (choose) choose.open = readable < 2;
+    if (readable === 0) return;
+    this.table = compareSides(inOrder(sides), say);
+    const view = VIEW_NAMES.find((name) => name === asked.get('view')) ?? 'gap';
+    this.renderTabs(VIEW_NAMES, view);
+    const parts = renderView(view, this.table, { say, prefix: prefix() });
+    this.piece('view').replaceChildren(...parts.map((part) => toNode(part)));
+    for (const box of this.onlyBoxes()) box.checked = asked.get('only') === '1';
+    this.piece('bar').hidden = false;
+    this.dataset.ready = '';
+    if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
   }
-}
 
-/** Its validity, marked when it has ended. */
-function statusOf({ status, expired }: ComparePolicy): HTMLElement {
-  const line = element('div');
-  line.append(element('span', `status ${expired ? 'status-expired' : 'status-unstated'}`, status));
-  return line;
-}
+  private onlyBoxes(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('[data-only-gaps], [data-only-different]')];
+  }
 
-function cellOf(policy: ComparePolicy, clauses: readonly CompareClause[]): HTMLElement {
-  const cell = element('td');
-  if (clauses.length === 0) cell.append(element('span', 'empty-cell', pick('未见相应条款', '未見相應條款')));
-  for (const clause of clauses) {
-    const block = element('div', 'cell-clause');
-    const link = element('a', '', clause.label);
-    link.href = address(policy, clause.anchor);
-    const facts = element('ul', 'cell-facts');
-    for (const { kind, label, text } of clause.facts) {
-      const item = element('li');
-      item.append(element('span', `sign kind-${kind}`, label), text);
-      facts.append(item);
+  /** Whether only gaps or differences are shown is part of the address. */
+  private keepOnly(target: EventTarget | null): void {
+    if (!(target instanceof HTMLInputElement) || !this.onlyBoxes().includes(target)) return;
+    const parameters = new URLSearchParams(location.search);
+    if (target.checked) parameters.set('only', '1');
+    else parameters.delete('only');
+    history.replaceState(null, '', `?${parameters}`);
+    this.shown = location.search;
+    for (const link of this.piece('tabs').querySelectorAll('a')) link.search = this.searchOf(link.dataset.view ?? '');
+  }
+
+  private searchOf(view: string): string {
+    const parameters = new URLSearchParams(location.search);
+    parameters.set('view', view);
+    return `?${parameters}`;
+  }
+
+  private renderTabs(names: readonly View[], current: View): void {
+    this.piece('tabs').replaceChildren(
+      ...names.map((name) => {
+        const item = element('li');
+        const link = element('a', '', this.say(name));
+        link.href = this.searchOf(name);
+        link.dataset.view = name;
+        if (name === current) link.setAttribute('aria-current', 'page');
+        item.append(link);
+        return item;
+      }),
+    );
+  }
+
+  private async fetchDocument(id: string): Promise<CompareDocument | 'unknown' | 'failed'> {
+    try {
+      const response = await fetch(`/compare-data/${hant() ? 'hant' : 'hans'}/${encodeURIComponent(id)}.json`);
+      if (response.ok) return (await response.json()) as CompareDocument;
+      return response.status === 404 ? 'unknown' : 'failed';
+    } catch {
+      return 'failed';
     }
-    const place = clause.place ? [element('div', 'place', clause.place)] : [];
-    block.append(link, ...place, element('div', 'small', clause.opening), facts);
-    cell.append(block);
   }
-  return cell;
+
+  private async loadDocument(id: string): Promise<Side> {
+    // what the page does not offer is not there, whatever a server answers
+    const known = this.querySelector(`input[name="p"][value="${CSS.escape(id)}"]`) !== null;
+    const found = known ? await this.fetchDocument(id) : 'unknown';
+    return typeof found === 'string'
+      ? { key: id, label: id, documents: [], problem: this.say(found, id) }
+      : documentSide(found);
+  }
+
+  private async loadRegion(adcode: string): Promise<Side> {
+    const box = this.querySelector<HTMLInputElement>(`input[name="r"][value="${CSS.escape(adcode)}"]`);
+    if (!box) return { key: adcode, label: adcode, documents: [], problem: this.say('unknown', adcode) };
+    const label = box.dataset.label ?? adcode;
+    const found = await Promise.all((box.dataset.documents ?? '').split(' ').map((id) => this.fetchDocument(id)));
+    const documents = found.filter((one) => typeof one !== 'string');
+    return {
+      key: adcode,
+      label,
+      documents,
+      left: Number(box.dataset.left ?? 0),
+      ...(documents.length < found.length && { problem: this.say('failed', label) }),
+    };
+  }
+
+  private async take(format: 'xlsx' | 'docx'): Promise<void> {
+    if (!this.table) return;
+    const [{ compareSheet, PRINTED_COLUMNS }, { makeFile, saveFile }] = await Promise.all([
+      import('./sheet.ts'),
+      import('../ledger/client/take.ts'),
+    ]);
+    const today = dayInChina(new Date());
+    const sheet = compareSheet(
+      this.table,
+      {
+        site: this.dataset.site ?? '',
+        address: location.href,
+        prefix: prefix(),
+        today,
+        onlyGaps: new URLSearchParams(location.search).get('only') === '1',
+      },
+      this.say,
+    );
+    const name = [this.say('title'), ...this.table.sides.map(({ label }) => label.replaceAll(' ', '')), today].join(
+      '-',
+    );
+    saveFile(await makeFile(format, sheet, PRINTED_COLUMNS), `${name}.${format}`);
+  }
 }
 
-customElements.define('compare-table', CompareTable);
+customElements.define('policy-compare', PolicyCompare);

@@ -62,6 +62,40 @@ export function extractTopics(
     .map(({ id }) => id);
 }
 
+/** What of a clause's words is said of a topic. */
+export interface TopicWords {
+  /** in the heading: cues, and words that say the topic in a heading only */
+  heading: string[];
+  /** cues in the text */
+  strong: string[];
+  /** weak words, those that only touch the topic, and in the text those that say it in a heading */
+  weak: string[];
+}
+
+/** The words of a topic that stand in a clause, each once; they need not make it the clause's matter. */
+export function topicWords(input: { heading: string | null; text: string }, id: string, lexicon: Lexicon): TopicWords {
+  const topic = lexicon.topics.find((one) => one.id === id);
+  if (!topic) return { heading: [], strong: [], weak: [] };
+  const heading = maskTitles(input.heading ?? '');
+  const text = maskTitles(input.text).replace(ATTRIBUTION, '');
+  const find = (part: string, words: readonly string[], where: string) =>
+    words.some((word) => where.includes(word))
+      ? [...new Set([...where.matchAll(wordsOf(lexicon, `${part}-${id}`, words))].map(([word]) => word))]
+      : [];
+  return {
+    heading: find('all', [...topic.cues, ...topic.headings], heading),
+    strong: find('cues', topic.cues, text),
+    weak: [
+      ...new Set([
+        ...find('hints', topic.hints, heading),
+        ...find('hints', topic.hints, text),
+        ...find('headings', topic.headings, text),
+        ...find('near', topic.near, `${heading}\n${text}`),
+      ]),
+    ],
+  };
+}
+
 function wordsOf(lexicon: Lexicon, name: string, words: readonly string[]): RegExp {
   return worded(lexicon, `topic-${name}`, (any) => `(?:${any(words)})${NOT_IN_NAME}`, 'gu');
 }

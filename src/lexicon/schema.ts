@@ -305,6 +305,7 @@ export const lexiconSchema = z.strictObject({
       cues: words,
       hints: words.default([]),
       headings: words.default([]),
+      near: words.default([]),
     }),
   ),
   applications: z.strictObject({

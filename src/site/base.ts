@@ -1,7 +1,9 @@
 /** The base for pages: made once a build; in the dev server again whenever a document, a word or a rule has changed. */
 import { join } from 'node:path';
 import { type Alignment, createAlignment } from '../corpus/align/index.ts';
+import { createTopicAnswers, type TopicAnswers } from '../corpus/answers/topic.ts';
 import { type Base, createBase } from '../corpus/base.ts';
+import { type UsualPair, usualPairs } from '../corpus/usual-pairs.ts';
 import { type ExplainedPassage, explainPolicy } from '../loader/explanations.ts';
 import { readEntriesFresh } from '../loader/fresh.ts';
 import { inputsState } from '../loader/inputs.ts';
@@ -12,6 +14,9 @@ import { dayInChina } from '../model/day.ts';
 
 export interface SiteBase extends Base {
   alignment: Alignment;
+  topicAnswers: TopicAnswers;
+  /** documents of a region and of one below it that are compared most often, each with a page of its own */
+  usualPairs(): readonly UsualPair[];
   /** of a policy, as text; null for Word and PDF files */
   sourceText(id: string): string | null;
   /** of a file of content/sources/ */
@@ -41,12 +46,17 @@ async function makeBase(): Promise<SiteBase> {
   const lexicon = loadLexicon(root);
   const texts = new Map(entries.map(({ policy, sourceText }) => [policy.id, sourceText]));
   const base = createBase(entries, lexicon);
+  const policies = base.records.map(({ policy }) => policy);
+  const alignment = createAlignment(policies, lexicon);
+  let pairs: readonly UsualPair[] | null = null;
   return {
     ...base,
-    alignment: createAlignment(
-      base.records.map(({ policy }) => policy),
-      lexicon,
-    ),
+    alignment,
+    topicAnswers: createTopicAnswers(policies, alignment, lexicon),
+    usualPairs() {
+      pairs ??= usualPairs(base, alignment);
+      return pairs;
+    },
     sourceText: (id) => texts.get(id) ?? null,
     sourceBytes: (file) => readSource(root, file),
     explain: (id) => explainPolicy(join(root, 'content/policies'), id, lexicon),

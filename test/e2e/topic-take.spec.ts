@@ -65,7 +65,7 @@ test('on paper a comparison and a topic lose no column', async ({ page }) => {
   for (const address of ['/topics/logistics/', '/compare/?p=heyuan-2015-43&p=guangzhou-2019-2&p=guangdong-2020-412']) {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(address);
-    await expect(page.locator('.cell-clause').first()).toBeVisible();
+    await expect(page.locator('.cell-clause, .compare-table td').first()).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     const widest = await page.evaluate(() =>
       Math.max(...[...document.querySelectorAll('main *')].map((element) => element.getBoundingClientRect().right)),

@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Policy } from '../../model/policy.ts';
-import { type Comparer, createComparer } from './likeness.ts';
+import { type Comparer, comparerBy, createComparer, type Frequencies, frequenciesOf } from './likeness.ts';
 import { createNeighbours, type Neighbours } from './neighbours.ts';
 import { alignProfiles, type Match } from './pair.ts';
 import { type Profile, profilesOf } from './profile.ts';
@@ -42,6 +42,10 @@ export interface Alignment {
    * @param most matches a clause
    */
   beside(policy: Policy, accepts: (other: Policy) => boolean, most: number): Map<string, ClauseMatch[]>;
+  /** What of a document is compared. */
+  profiles(policy: Policy): readonly Profile[];
+  /** How rare its terms are in the base. */
+  frequencies(): Frequencies;
 }
 
 export function createAlignment(policies: readonly Policy[], lexicon: Lexicon): Alignment {
@@ -51,12 +55,18 @@ export function createAlignment(policies: readonly Policy[], lexicon: Lexicon): 
     known.set(policy, own);
     return own;
   };
-  let made: { comparer: Comparer; neighbours: Neighbours } | null = null;
+  let made: { frequencies: Frequencies; comparer: Comparer; neighbours: () => Neighbours } | null = null;
   const whole = () => {
     if (made === null) {
       const all = policies.flatMap(profiles);
-      const comparer = createComparer(all);
-      made = { comparer, neighbours: createNeighbours(all, comparer) };
+      const frequencies = frequenciesOf(all);
+      const comparer = comparerBy(frequencies);
+      let found: Neighbours | null = null;
+      const neighbours = () => {
+        found ??= createNeighbours(all, comparer);
+        return found;
+      };
+      made = { frequencies, comparer, neighbours };
     }
     return made;
   };
@@ -68,6 +78,8 @@ export function createAlignment(policies: readonly Policy[], lexicon: Lexicon): 
       toClauseMatch(from, match, weigh, lexicon);
 
   return {
+    profiles,
+    frequencies: () => whole().frequencies,
     pair(from, to) {
       const memory = pairs.get(from) ?? new Map<Policy, ClauseAlignment[]>();
       pairs.set(from, memory);
@@ -94,7 +106,7 @@ export function createAlignment(policies: readonly Policy[], lexicon: Lexicon): 
       const { comparer, neighbours } = whole();
       return new Map(
         profiles(policy).flatMap((profile): [string, ClauseMatch[]][] => {
-          const matches = neighbours
+          const matches = neighbours()
             .of(profile, (other) => accepts(other.policy), most)
             .filter(({ score }) => score >= BESIDE_LEAST);
           return matches.length > 0 ? [[profile.clause.id, matches.map(printer(comparer, profile))]] : [];

@@ -1,6 +1,15 @@
 /** How like two clauses are, and in what. */
-import type { Profile } from './profile.ts';
-import { cosine, createWeights, overlapOf, type Vector, vectorOf, type Weigh } from './weights.ts';
+import type { ProfileCore } from './profile.ts';
+import {
+  cosine,
+  type Frequency,
+  frequencyOf,
+  overlapOf,
+  type Vector,
+  vectorOf,
+  type Weigh,
+  weighBy,
+} from './weights.ts';
 
 export interface Likeness {
   /** 0 to 1 */
@@ -19,29 +28,47 @@ type Facet = 'topics' | 'lines' | 'titles';
 const FACETS: readonly Facet[] = ['topics', 'lines', 'titles'];
 
 export interface Comparer {
-  wordsOf(profile: Profile): Vector;
-  compare(a: Profile, b: Profile): Likeness;
+  wordsOf(profile: ProfileCore): Vector;
+  compare(a: ProfileCore, b: ProfileCore): Likeness;
   weigh: Weigh;
 }
 
+/** How rare what is compared is in the base, by the part of a clause where it stands. */
+export const COMPARED_PARTS = ['words', 'heading', 'topics', 'lines', 'titles'] as const;
+export type Frequencies = Readonly<Record<(typeof COMPARED_PARTS)[number], Frequency>>;
+
 /** @param base clauses that say how rare a term is */
-export function createComparer(base: readonly Profile[]): Comparer {
-  const weighWords = createWeights(base.map(({ words }) => words.keys()));
-  const weighHeadings = createWeights(
-    base.filter(({ heading }) => heading.size > 0).map(({ heading }) => heading.keys()),
-  );
-  const weighFacets = Object.fromEntries(
-    FACETS.map((facet) => [facet, createWeights(base.map((profile) => profile[facet]))]),
-  ) as Record<Facet, Weigh>;
-  const words = new WeakMap<Profile, Vector>();
-  const headings = new WeakMap<Profile, Vector>();
-  const kept = (memory: WeakMap<Profile, Vector>, profile: Profile, make: () => Vector) => {
+export function frequenciesOf(base: readonly ProfileCore[]): Frequencies {
+  return {
+    words: frequencyOf(base.map(({ words }) => words.keys())),
+    heading: frequencyOf(base.filter(({ heading }) => heading.size > 0).map(({ heading }) => heading.keys())),
+    topics: frequencyOf(base.map(({ topics }) => topics)),
+    lines: frequencyOf(base.map(({ lines }) => lines)),
+    titles: frequencyOf(base.map(({ titles }) => titles)),
+  };
+}
+
+/** @param base clauses that say how rare a term is */
+export function createComparer(base: readonly ProfileCore[]): Comparer {
+  return comparerBy(frequenciesOf(base));
+}
+
+export function comparerBy(frequencies: Frequencies): Comparer {
+  const weighWords = weighBy(frequencies.words);
+  const weighHeadings = weighBy(frequencies.heading);
+  const weighFacets = Object.fromEntries(FACETS.map((facet) => [facet, weighBy(frequencies[facet])])) as Record<
+    Facet,
+    Weigh
+  >;
+  const words = new WeakMap<ProfileCore, Vector>();
+  const headings = new WeakMap<ProfileCore, Vector>();
+  const kept = (memory: WeakMap<ProfileCore, Vector>, profile: ProfileCore, make: () => Vector) => {
     const known = memory.get(profile) ?? make();
     memory.set(profile, known);
     return known;
   };
-  const wordsOf = (profile: Profile) => kept(words, profile, () => vectorOf(profile.words, weighWords));
-  const headingOf = (profile: Profile) => kept(headings, profile, () => vectorOf(profile.heading, weighHeadings));
+  const wordsOf = (profile: ProfileCore) => kept(words, profile, () => vectorOf(profile.words, weighWords));
+  const headingOf = (profile: ProfileCore) => kept(headings, profile, () => vectorOf(profile.heading, weighHeadings));
   return {
     wordsOf,
     weigh: weighWords,

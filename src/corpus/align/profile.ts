@@ -7,9 +7,9 @@ import { topicsOf } from '../listing.ts';
 /** How often each term occurs. */
 export type Counts = ReadonlyMap<string, number>;
 
-export interface Profile {
-  policy: Policy;
-  clause: Clause;
+/** What is compared: of a document of the base, or as a browser was sent it. */
+export interface ProfileCore {
+  clause: Pick<Clause, 'path' | 'id' | 'heading' | 'text'>;
   /** terms of its own words, of its heading more than once, of what stands above and below it */
   words: Counts;
   /** terms of its heading */
@@ -23,6 +23,11 @@ export interface Profile {
   titles: ReadonlySet<string>;
   /** what its figures measure */
   metrics: ReadonlySet<string>;
+}
+
+export interface Profile extends ProfileCore {
+  policy: Policy;
+  clause: Clause;
 }
 
 const HEADING_WEIGHT = 4;
@@ -74,6 +79,13 @@ function profileOf(policy: Policy, clause: Clause, above: string, lexicon: Lexic
     titles: new Set(clause.citations.map(({ title }) => title)),
     metrics: new Set([...clause.conditions, ...clause.targets].map(({ metric }) => metric)),
   };
+}
+
+/** How often each term occurs in words that stand alone, as it is counted in clauses. */
+export function termsOf(text: string, lexicon: Lexicon): Counts {
+  const terms = new Map<string, number>();
+  countTerms(plainer(lexicon)(text), 1, terms);
+  return terms;
 }
 
 /** One word for what several words say; attributions and titles say nothing of the matter. */

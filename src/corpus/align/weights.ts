@@ -9,15 +9,25 @@ export type Weigh = (term: string) => number;
 /** Rarity counts more than by its logarithm alone: the common words of policies say little of their matter. */
 const STEEPNESS = 1.5;
 
+/** In how many of so many clauses each term stands. */
+export interface Frequency {
+  count: number;
+  of: ReadonlyMap<string, number>;
+}
+
 /** @param sets of terms, one a clause of the base */
-export function createWeights(sets: Iterable<Iterable<string>>): Weigh {
-  const frequency = new Map<string, number>();
+export function frequencyOf(sets: Iterable<Iterable<string>>): Frequency {
+  const of = new Map<string, number>();
   let count = 0;
   for (const terms of sets) {
     count += 1;
-    for (const term of terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    for (const term of terms) of.set(term, (of.get(term) ?? 0) + 1);
   }
-  return (term) => Math.log((count + 1) / ((frequency.get(term) ?? 0) + 0.5)) ** STEEPNESS || 0;
+  return { count, of };
+}
+
+export function weighBy({ count, of }: Frequency): Weigh {
+  return (term) => Math.log((count + 1) / ((of.get(term) ?? 0) + 0.5)) ** STEEPNESS || 0;
 }
 
 export function vectorOf(counts: Counts, weigh: Weigh): Vector {

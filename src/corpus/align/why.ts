@@ -1,7 +1,7 @@
 /** Why two clauses are said to treat the same matter, in words. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Likeness } from './likeness.ts';
-import type { Profile } from './profile.ts';
+import type { ProfileCore } from './profile.ts';
 import type { Weigh } from './weights.ts';
 
 /** Words told of each kind. */
@@ -14,25 +14,52 @@ const LONGEST = 12;
 const EDGES =
   /^[的和与及或在对为以等将并由从向是有其各也了个项按]+|[的和与及或在对为以等将并由从向是有其各也了个项按]+$/gu;
 
-export function whyAlike(a: Profile, b: Profile, likeness: Likeness, weigh: Weigh, lexicon: Lexicon): string[] {
-  const why: string[] = [];
+/** What two clauses have in common; the names are those of the documents or of the lexicon's entries. */
+export interface Reason {
+  kind: 'headings' | 'phrases' | 'topics' | 'types' | 'titles' | 'lines' | 'likeness';
+  names: string[];
+}
+
+export type Names = Pick<Lexicon, 'topicName' | 'lineLabel'>;
+
+export function reasonsAlike(a: ProfileCore, b: ProfileCore, likeness: Likeness, weigh: Weigh): Reason[] {
   const headings = sharedPhrases(a.clause.heading ?? '', b.clause.heading ?? '', weigh);
-  if (headings.length > 0) why.push(`标题都说到${quoted(headings.slice(0, MOST_NAMES))}`);
   const phrases = sharedPhrases(a.clause.text, b.clause.text, weigh).filter(
     (phrase) => !headings.some((heading) => heading.includes(phrase)),
   );
-  if (phrases.length > 0) why.push(`都说到${quoted(phrases.slice(0, MOST_PHRASES))}`);
-  const names = (key: 'topics' | 'lines' | 'types' | 'titles', print: (name: string) => string) =>
-    [...a[key]].filter((name) => b[key].has(name)).map(print);
-  const topics = names('topics', (topic) => lexicon.topicName(topic));
-  if (topics.length > 0) why.push(`同属主题${topics.slice(0, MOST_NAMES).join('、')}`);
-  const types = names('types', (type) => type);
-  if (types.length > 0) why.push(`都给予${types.slice(0, MOST_NAMES).join('、')}`);
-  const titles = names('titles', (title) => `《${title}》`);
-  if (titles.length > 0) why.push(`都引用${titles.slice(0, MOST_NAMES).join('、')}`);
-  const lines = names('lines', (line) => lexicon.lineLabel(line));
-  if (lines.length > 0) why.push(`都由${lines.slice(0, MOST_NAMES).join('、')}条线负责`);
-  return why.length > 0 ? why : [`用词相近（${likeness.words.toFixed(2)}）`];
+  const shared = (key: 'topics' | 'lines' | 'types' | 'titles') =>
+    [...a[key]].filter((name) => b[key].has(name)).slice(0, MOST_NAMES);
+  const reasons: Reason[] = [
+    { kind: 'headings', names: headings.slice(0, MOST_NAMES) },
+    { kind: 'phrases', names: phrases.slice(0, MOST_PHRASES) },
+    ...(['topics', 'types', 'titles', 'lines'] as const).map((kind) => ({ kind, names: shared(kind) })),
+  ];
+  const told = reasons.filter(({ names }) => names.length > 0);
+  return told.length > 0 ? told : [{ kind: 'likeness', names: [likeness.words.toFixed(2)] }];
+}
+
+function printReason({ kind, names }: Reason, { topicName, lineLabel }: Names): string {
+  const list = (print: (name: string) => string) => names.map(print).join('、');
+  switch (kind) {
+    case 'headings':
+      return `标题都说到${quoted(names)}`;
+    case 'phrases':
+      return `都说到${quoted(names)}`;
+    case 'topics':
+      return `同属主题${list(topicName)}`;
+    case 'types':
+      return `都给予${list((name) => name)}`;
+    case 'titles':
+      return `都引用${list((name) => `《${name}》`)}`;
+    case 'lines':
+      return `都由${list(lineLabel)}条线负责`;
+    case 'likeness':
+      return `用词相近（${names[0]}）`;
+  }
+}
+
+export function whyAlike(a: ProfileCore, b: ProfileCore, likeness: Likeness, weigh: Weigh, names: Names): string[] {
+  return reasonsAlike(a, b, likeness, weigh).map((reason) => printReason(reason, names));
 }
 
 const quoted = (phrases: readonly string[]) => phrases.map((phrase) => `“${phrase}”`).join('');

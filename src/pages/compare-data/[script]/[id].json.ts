@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { comparePolicy } from '../../../compare/data.ts';
+import { AS_IT_IS, makeDocument } from '../../../compare/make-document.ts';
 import { getBase } from '../../../site/base.ts';
 import { toTraditional } from '../../../text/script.ts';
 
@@ -14,8 +14,9 @@ export const GET: APIRoute = async ({ params }) => {
   const base = await getBase();
   const record = base.byId.get(params.id ?? '');
   if (!record) return new Response(null, { status: 404 });
-  const json = JSON.stringify(comparePolicy(record.policy, base.lexicon, base.today));
-  return new Response(params.script === 'hant' ? toTraditional(json) : json, {
+  const manner =
+    params.script === 'hant' ? { convert: toTraditional, received: record.received ?? {}, converted: true } : AS_IT_IS;
+  return new Response(JSON.stringify(makeDocument(record.policy, base, manner)), {
     headers: { 'content-type': 'application/json' },
   });
 };

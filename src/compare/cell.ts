@@ -1,13 +1,10 @@
-/** What the comparison shows of a policy: its clauses by topic, each with its facts in words. */
+/** What a page of a topic shows of a clause: its opening, and its facts in words. */
 
-import { clausesOfTopic } from '../corpus/topics.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
 import { printDeadline } from '../model/facts/deadline.ts';
 import { printBenefit } from '../model/facts/incentive.ts';
 import { responsibilityKind } from '../model/facts/responsibility.ts';
 import { printTarget } from '../model/facts/target.ts';
 import type { Clause, Policy } from '../model/policy.ts';
-import { documentDate, statusOf } from '../model/status.ts';
 import { clauseLabel, placedPassages } from '../model/walk.ts';
 import { openingOf } from '../text/opening.ts';
 
@@ -17,7 +14,7 @@ interface CompareFact {
   text: string;
 }
 
-export interface CompareClause {
+interface CompareClause {
   anchor: string;
   label: string;
   /** the headings above it; empty at the top */
@@ -26,35 +23,7 @@ export interface CompareClause {
   facts: CompareFact[];
 }
 
-export interface ComparePolicy {
-  id: string;
-  title: string;
-  region: string;
-  date: string | null;
-  /** as printed, with the day it ended */
-  status: string;
-  expired: boolean;
-  topics: { id: string; name: string; clauses: CompareClause[] }[];
-}
-
 const OPENING = 80;
-
-export function comparePolicy(policy: Policy, lexicon: Lexicon, today: string): ComparePolicy {
-  const status = statusOf(policy, today);
-  return {
-    id: policy.id,
-    title: policy.title,
-    region: policy.region?.name ?? '',
-    date: documentDate(policy),
-    status: status.code === 'expired' && status.date ? `${status.label} ${status.date}` : status.label,
-    expired: status.code === 'expired',
-    topics: lexicon.topics.map(({ id, name }) => ({
-      id,
-      name,
-      clauses: compareClauses(policy, clausesOfTopic(policy, id)),
-    })),
-  };
-}
 
 /** Clauses of a document as a cell of a comparison shows them. */
 export function compareClauses(policy: Policy, clauses: readonly Clause[]): CompareClause[] {

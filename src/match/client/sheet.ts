@@ -1,5 +1,6 @@
 /** The verdicts as a sheet: a row a measure, its conditions with the answers, its words and address. */
 import type { Sheet } from '../../ledger/sheet.ts';
+import { SHEET_WORDS } from '../../ledger/sheet-words.ts';
 import type { Judged } from '../judge.ts';
 import type { MatchData } from '../model.ts';
 import { conditionLines, lapsedWords, type MatchWords, notesOf } from './report.ts';
@@ -53,5 +54,6 @@ export function matchSheet(
       ];
     }),
     about,
+    cut: SHEET_WORDS.cut,
   };
 }

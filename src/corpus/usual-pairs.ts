@@ -16,6 +16,9 @@ export interface UsualPair {
 const MOST_OF_ONE = 2;
 const MOST = 200;
 const LEAST_ALIGNED = 3;
+/** Clauses of a pair that one page can hold (300 KB); longer documents are laid side by side in the browser. */
+const LONGEST_UPPER = 60;
+const LONGEST_LOWER = 120;
 
 /** The most alike first. */
 export function usualPairs(base: Base, alignment: Alignment): UsualPair[] {
@@ -33,13 +36,15 @@ export function usualPairs(base: Base, alignment: Alignment): UsualPair[] {
 }
 
 function pairsOf(to: Policy, upper: ReadonlySet<Policy>, base: Base, alignment: Alignment): UsualPair[] {
+  if (alignment.profiles(to).length > LONGEST_LOWER) return [];
   const counts = new Map<string, number>();
   for (const matches of alignment.beside(to, (other) => upper.has(other), MOST_OF_ONE).values())
     for (const id of new Set(matches.map(({ policyId }) => policyId))) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts]
     .flatMap(([id, aligned]): UsualPair[] => {
       const from = base.byId.get(id)?.policy;
-      return from && aligned >= LEAST_ALIGNED ? [{ from, to, aligned }] : [];
+      if (!from || aligned < LEAST_ALIGNED || alignment.profiles(from).length > LONGEST_UPPER) return [];
+      return [{ from, to, aligned }];
     })
     .sort((a, b) => b.aligned - a.aligned || a.from.id.localeCompare(b.from.id))
     .slice(0, MOST_OF_ONE);

@@ -10,7 +10,6 @@ import { type ExplainOptions, explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { type MatchOptions, matchCommand } from './commands/match.ts';
-import { mcpCommand } from './commands/mcp.ts';
 import { parseCommand } from './commands/parse.ts';
 import { watchCommand } from './commands/watch.ts';
 import { say } from './lib/report.ts';
@@ -95,7 +94,11 @@ program
 program
   .command('mcp')
   .description('给智能助手用的 MCP 服务：经标准输入输出查库中的条款、台账，对照、核对引文')
-  .action(() => mcpCommand(() => process.env.POLICY_TODAY ?? today()));
+  .action(async () => {
+    // the protocol's library is large, and no other command needs it
+    const { mcpCommand } = await import('./commands/mcp.ts');
+    await mcpCommand(() => process.env.POLICY_TODAY ?? today());
+  });
 
 try {
   await program.parseAsync();

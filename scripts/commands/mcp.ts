@@ -10,11 +10,11 @@ import { loadPolicies } from '../../src/loader/policies.ts';
 import { coverageOf, printCoverage } from '../../src/mcp/coverage.ts';
 import { createKnowledge } from '../../src/mcp/knowledge.ts';
 import { createServer } from '../../src/mcp/server.ts';
+import { DEFAULT_ADDRESS } from '../../src/site/address.ts';
 import { policiesDirectory, root } from '../lib/paths.ts';
 import { say } from '../lib/report.ts';
 
 const LONGEST_TOLD = 300;
-const DEFAULT_SITE = 'http://localhost:4321';
 
 /**
  * Ends with standard input, once what was asked is answered.
@@ -45,8 +45,8 @@ export async function mcpCommand(today: () => string): Promise<void> {
 function siteAddress(): string {
   const set = process.env.SITE_URL;
   if (!set) {
-    say(`没有设 SITE_URL，地址写作 ${DEFAULT_SITE}；别人打不开。对外使用请设成网站的地址。`);
-    return DEFAULT_SITE;
+    say(`没有设 SITE_URL，地址写作 ${DEFAULT_ADDRESS}；别人打不开。对外使用请设成网站的地址。`);
+    return DEFAULT_ADDRESS;
   }
   if (!URL.canParse(set) || !/^https?:$/.test(new URL(set).protocol))
     throw new IngestError('site', `SITE_URL“${set}”不是网址。`, '写成 https://… 的网站地址。');

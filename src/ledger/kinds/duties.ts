@@ -1,11 +1,9 @@
 /** 责任分工: one body in one role in one attribution. */
 import type { Assignment } from '../../corpus/base.ts';
 import { otherLines } from '../../corpus/together.ts';
-import { printDeadline } from '../../model/facts/deadline.ts';
 import { ROLE_LABELS } from '../../model/policy.ts';
-import { overlaps } from '../../model/span.ts';
 import type { LedgerKind } from './kind.ts';
-import { CLAUSE, DOCUMENT, namesIn, REGION, roleValue, STATUS } from './place.ts';
+import { CLAUSE, DOCUMENT, namesIn, REGION, roleValue, STATUS, timesIn } from './place.ts';
 
 export const DUTIES: LedgerKind<Assignment> = {
   key: 'duties',
@@ -26,10 +24,7 @@ export const DUTIES: LedgerKind<Assignment> = {
       key: 'time',
       label: '时限',
       kind: 'lines',
-      cell: ({ fact, passage }) =>
-        passage.deadlines
-          .filter(({ span, kind }) => kind !== 'validity' && overlaps(span, fact.responsibility.scope))
-          .map((deadline) => printDeadline(deadline)),
+      cell: ({ fact, passage }) => timesIn(passage, fact.responsibility.scope),
     },
     STATUS,
     CLAUSE,

@@ -1,13 +1,12 @@
 /** 扶持措施: what can be had. */
 import type { Row } from '../../corpus/row.ts';
 import { printCondition } from '../../model/facts/condition.ts';
-import { printDeadline } from '../../model/facts/deadline.ts';
 import { printBenefit } from '../../model/facts/incentive.ts';
 import type { Incentive } from '../../model/policy.ts';
 import { overlaps } from '../../model/span.ts';
 import type { FacetValue } from '../ledger.ts';
 import type { LedgerKind } from './kind.ts';
-import { CLAUSE, DOCUMENT, LEAD, linesOf, REGION, rolesOf, STATUS, SUPPORT } from './place.ts';
+import { CLAUSE, DOCUMENT, LEAD, linesOf, REGION, rolesOf, STATUS, SUPPORT, timesIn } from './place.ts';
 
 /** Largest sum that a row names, in yuan; null without one. */
 function largest({ amountYuan, amountMaxYuan, capYuan }: Incentive): number | null {
@@ -63,10 +62,7 @@ export const INCENTIVES: LedgerKind<Incentive> = {
       key: 'time',
       label: '时限',
       kind: 'lines',
-      cell: ({ fact, passage }) =>
-        passage.deadlines
-          .filter(({ span, kind }) => kind !== 'validity' && overlaps(span, fact.span))
-          .map((deadline) => printDeadline(deadline)),
+      cell: ({ fact, passage }) => timesIn(passage, fact.span),
     },
     STATUS,
     CLAUSE,

@@ -1,7 +1,9 @@
 /** Columns and facets that several kinds of ledger share: where a row stands, who is charged with it, its words. */
 import type { Row } from '../../corpus/row.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { type Responsibility, ROLE_LABELS, ROLES, type Role, type Span } from '../../model/policy.ts';
+import { printDeadline } from '../../model/facts/deadline.ts';
+import { type Passage, type Responsibility, ROLE_LABELS, ROLES, type Role, type Span } from '../../model/policy.ts';
+import { overlaps } from '../../model/span.ts';
 import type { FacetValue } from '../ledger.ts';
 import type { ColumnOf } from './kind.ts';
 
@@ -13,6 +15,13 @@ function governing({ passage }: Row<unknown>, [start]: Span): Responsibility[] {
 /** Names in the roles asked for, each once. */
 export function namesIn(rows: readonly Responsibility[], roles: readonly Role[]): string[] {
   return [...new Set(rows.flatMap((row) => roles.flatMap((role) => row[role].map(({ name }) => name))))];
+}
+
+/** Times that are told within a stretch of a passage; how long the document itself holds is told by its status. */
+export function timesIn({ deadlines }: Passage, within: Span): string[] {
+  return deadlines
+    .filter(({ span, kind }) => kind !== 'validity' && overlaps(span, within))
+    .map((deadline) => printDeadline(deadline));
 }
 
 interface Spanned {

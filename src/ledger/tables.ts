@@ -57,15 +57,25 @@ export function ledgerPlaces(base: Base): LedgerPlace[] {
   ];
 }
 
-/** The rows of a place without script: all of them, those that hold first. */
+/** Every page of a place, in both scripts, shows a part of the same rows. */
+const chosen = new WeakMap<Base, Map<string, readonly LedgerRow[]>>();
+
+/** The rows of a place without script: all of them, those that hold first. Chosen once. */
 export function rowsOfPlace(
   base: Base,
   { ledger, fixed = '' }: Pick<LedgerPlace, 'ledger' | 'fixed'>,
   today: string,
-): LedgerRow[] {
+): readonly LedgerRow[] {
+  const memory = chosen.get(base) ?? new Map<string, readonly LedgerRow[]>();
+  chosen.set(base, memory);
+  const key = `${ledger} ${today} ${fixed}`;
+  const known = memory.get(key);
+  if (known) return known;
   const asked = readChoice(new URLSearchParams(fixed));
   const choice = { ...asked, facets: { ...asked.facets, status: [ANY_STATUS] } };
-  return select(ledgerOf(base, ledger), choice, today).rows;
+  const { rows } = select(ledgerOf(base, ledger), choice, today);
+  memory.set(key, rows);
+  return rows;
 }
 
 /**

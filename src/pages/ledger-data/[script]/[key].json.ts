@@ -23,6 +23,8 @@ export async function getStaticPaths() {
   );
 }
 
+const FOLD_TABLE = makeFoldTable();
+
 type Place = Pick<LedgerPlace, 'ledger' | 'fixed'>;
 
 export const GET: APIRoute<Place> = async ({ params, props }) => {
@@ -38,7 +40,7 @@ export const GET: APIRoute<Place> = async ({ params, props }) => {
     Object.entries(SHEET_WORDS).map(([key, words]) => [key, hant ? toTraditional(words) : words]),
   );
   const alphabet = new Set(ledger.rows.flatMap(({ cells }) => cells.flatMap((cell) => [...String(cell ?? '')])));
-  return new Response(JSON.stringify({ ...compact, say, fold: narrowTable(makeFoldTable(), alphabet) }), {
+  return new Response(JSON.stringify({ ...compact, say, fold: narrowTable(FOLD_TABLE, alphabet) }), {
     headers: { 'content-type': 'application/json' },
   });
 };

@@ -14,6 +14,12 @@ export interface Choice {
 export function readSort(text: string | null): Choice['sort'] {
   return text ? { column: text.replace(/^-/, ''), descending: text.startsWith('-') } : null;
 }
+/** Once up, once down, once as it was. */
+export function nextSort(sort: Choice['sort'], column: string): Choice['sort'] {
+  if (sort?.column !== column) return { column, descending: false };
+  return sort.descending ? null : { column, descending: true };
+}
+
 export const printSort = (sort: Choice['sort']): string => (sort ? `${sort.descending ? '-' : ''}${sort.column}` : '');
 
 export function readChoice(parameters: URLSearchParams): Choice {

@@ -1,16 +1,15 @@
 /** A ledger on a page: filters, order and ticks in the address; rows taken away as a file. Without script it stands whole. */
-import { element } from '../../dom/element.ts';
 import { dayInChina } from '../../model/day.ts';
-import { createFolder } from '../../search/fold.ts';
 import { keptRow } from '../../shortlist/items.ts';
 import { keep, pageScript } from '../../shortlist/say.ts';
-import { type Choice, cleared, fixedBy, printChoice, printSort, readChoice, readSort, toggled } from '../choice.ts';
+import { type Choice, cleared, fixedBy, nextSort, printChoice, readChoice, readSort, toggled } from '../choice.ts';
 import { ANY_STATUS, type LedgerFacet, type LedgerRow } from '../ledger.ts';
 import { type Selection, select } from '../select.ts';
 import { makeSheet, printFilter } from '../sheet.ts';
 import { isLapsed } from '../status.ts';
 import { shownColumns, silentColumns } from './cell.ts';
 import { renderFacet, shownFacets } from './facets.ts';
+import { headKeys, makeSortable, orderOf, showHeads } from './heads.ts';
 import { type LedgerData, loadLedger } from './load.ts';
 import { keepPanels, replacePanels } from './panels.ts';
 import { renderApart, renderRow } from './rows.ts';
@@ -38,17 +37,14 @@ class PolicyLedger extends HTMLElement {
     words.addEventListener('input', () => this.change({ ...this.choice, words: splitWords(words.value) }, 'replace'));
     for (const format of [...FORMATS, 'ics'] as const)
       this.querySelector(`[data-download="${format}"]`)?.addEventListener('click', () => void this.take(format));
-    const order = this.piece<HTMLSelectElement>('order');
-    order.addEventListener('change', () => this.change({ ...this.choice, sort: readSort(order.value) }, 'push'));
+    const order = orderOf(this);
+    order?.addEventListener('change', () => this.change({ ...this.choice, sort: readSort(order.value) }, 'push'));
     this.piece('more').addEventListener('click', () => {
       const first = this.limit;
       this.limit += STEP;
       this.show();
       this.querySelectorAll<HTMLElement>('tr[data-row]')[first]?.querySelector('input')?.focus({ preventScroll: true });
     });
-    // a button that goes when it is pressed leaves the place at the keys to the count beside it
-    for (const name of ['clear', 'untick', 'lapsed'] as const)
-      this.piece(name).addEventListener('click', () => setTimeout(() => this.keepPlace(name)));
     this.piece('clear').addEventListener('click', () => this.change(readChoice(new URLSearchParams()), 'push'));
     this.piece('keep').addEventListener('click', () => this.keep());
     this.piece('untick').addEventListener('click', () => {
@@ -57,7 +53,7 @@ class PolicyLedger extends HTMLElement {
     });
     this.piece('lapsed').addEventListener('click', () => this.change(withStatus(this.choice, ANY_STATUS), 'push'));
     this.querySelector('tbody')?.addEventListener('change', (event) => this.tick(event));
-    for (const head of this.heads()) this.makeSortable(head);
+    makeSortable(this, (column) => this.change({ ...this.choice, sort: nextSort(this.choice.sort, column) }, 'push'));
     keepPanels(this.piece('facets'));
     // what is counted is printed
     addEventListener('beforeprint', () => {
@@ -78,10 +74,6 @@ class PolicyLedger extends HTMLElement {
     const found = this.querySelector<E>(`[data-part="${name}"]`);
     if (!found) throw new Error(`the ledger has no part ${name}`);
     return found;
-  }
-
-  private heads(): HTMLElement[] {
-    return [...this.querySelectorAll<HTMLElement>('thead th[data-sort]')];
   }
 
   /** Words of the page, in its own characters. */
@@ -108,8 +100,7 @@ class PolicyLedger extends HTMLElement {
     if (isAsked && !this.data) this.piece('count').textContent = this.say('loading');
     this.loading ??= (async () => {
       try {
-        const heads = this.heads().map((head) => head.dataset.sort ?? '');
-        this.data = await loadLedger(this.dataset.source ?? '', heads);
+        this.data = await loadLedger(this.dataset.source ?? '', headKeys(this));
       } catch {
         this.loading = null;
         this.piece('count').textContent = this.say('failed');
@@ -141,8 +132,7 @@ class PolicyLedger extends HTMLElement {
     if (!this.data) return;
     this.today = dayInChina(new Date());
     const { choice, fixed } = this.asked();
-    const folder = createFolder(this.data.fold);
-    const fold = (text: string) => folder.fold(text).characters;
+    const { fold } = this.data;
     this.selection = select(this.data, choice, this.today, fold);
     // nothing holds any more: what lapsed is shown, and said to be so, instead of an empty page
     this.onlyLapsed = this.selection.rows.length === 0 && this.selection.lapsed > 0;
@@ -181,13 +171,21 @@ class PolicyLedger extends HTMLElement {
     left.hidden = lapsed === 0;
     left.textContent = this.say('lapsed', lapsed);
     this.piece('pages').hidden = true;
-    this.showHeads(silent);
+    this.showUnsaid(silent);
+    showHeads(this, data.columns, this.choice.sort, silent);
     this.showCount();
     this.showFilter(choice, lapsed);
     // a button that has done its work is gone: the reader goes on at what it has changed
     if (focused instanceof HTMLElement && this.contains(focused) && !focused.checkVisibility())
       this.piece('count').focus({ preventScroll: true });
     this.dataset.ready = '';
+  }
+
+  /** Which columns are left out, since no row shown says anything in them. */
+  private showUnsaid(silent: ReadonlySet<number>): void {
+    const unsaid = shownColumns(this.data?.columns ?? []).filter(({ i }) => silent.has(i));
+    this.piece('silent').hidden = silent.size === 0;
+    this.piece('unsaid').textContent = unsaid.map(({ column }) => column.label).join('、');
   }
 
   /** On paper nobody sees the facets: what was asked for, on which day, where it is to be found again. */
@@ -221,44 +219,6 @@ class PolicyLedger extends HTMLElement {
     this.piece('scope').textContent =
       this.say(this.ticked.size > 0 ? 'ticked' : 'all', taken.length) +
       (hidden > 0 ? this.say('ticked-hidden', hidden) : '');
-  }
-
-  private keepPlace(button: string): void {
-    if (this.piece(button).hidden) this.piece('count').focus();
-  }
-
-  private showHeads(silent: ReadonlySet<number>): void {
-    const columns = shownColumns(this.data?.columns ?? []);
-    for (const { column, i } of columns)
-      this.querySelector(`thead th[data-sort="${column.key}"]`)?.classList.toggle('is-silent', silent.has(i));
-    this.piece('silent').hidden = silent.size === 0;
-    this.piece('unsaid').textContent = columns
-      .filter(({ i }) => silent.has(i))
-      .map(({ column }) => column.label)
-      .join('、');
-    const order = this.piece<HTMLSelectElement>('order');
-    const isKnown = this.data?.columns.some(({ key }) => key === this.choice.sort?.column);
-    order.value = isKnown ? printSort(this.choice.sort) : '';
-    for (const head of this.heads()) {
-      const { sort } = this.choice;
-      if (sort?.column === head.dataset.sort)
-        head.setAttribute('aria-sort', sort?.descending ? 'descending' : 'ascending');
-      else head.removeAttribute('aria-sort');
-    }
-  }
-
-  private makeSortable(head: HTMLElement): void {
-    const button = element('button', '', head.textContent);
-    button.type = 'button';
-    head.replaceChildren(button);
-    button.addEventListener('click', () => {
-      const column = head.dataset.sort ?? '';
-      const { sort } = this.choice;
-      // once up, once down, once as it was
-      const next =
-        sort?.column !== column ? { column, descending: false } : sort.descending ? null : { column, descending: true };
-      this.change({ ...this.choice, sort: next }, 'push');
-    });
   }
 
   private tick(event: Event): void {

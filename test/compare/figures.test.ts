@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { CompareClause, CompareDocument, CompareFigure } from '../../src/compare/document.ts';
 import type { CompareTable } from '../../src/compare/table.ts';
-import { mattersOf } from '../../src/compare/views/figures.ts';
+import { mattersOf } from '../../src/compare/views/figure-matters.ts';
 
 const figure = (kind: CompareFigure['kind'], unit: string, value: number): CompareFigure => ({
   kind,

@@ -1,8 +1,17 @@
 /** 条款: aligned clauses beside each other, what differs from the first side marked. */
 import { diffArrays } from 'diff';
 import { h, type Markup } from '../markup.ts';
-import { type CompareTable, type Passage, placeOf, shownText } from '../table.ts';
-import { answerParts, box, columnsStyle, policyHref, sideHead, sideSwitch, type ViewContext } from './parts.ts';
+import { type Answer, type CompareTable, type Passage, placeOf, shownText } from '../table.ts';
+import {
+  allSides,
+  answerParts,
+  headsOf,
+  policyHref,
+  sideSwitch,
+  sideTable,
+  type ViewContext,
+  verdictParts,
+} from './parts.ts';
 
 /** Characters that both have by chance, between what differs. */
 const CHANCE = 2;
@@ -59,65 +68,34 @@ export function clausesView(table: CompareTable, context: ViewContext): Markup[]
       h('p', { class: 'why' }, `${say('likeness', Math.round(score * 100))}：${why.join('；')}`),
     );
   };
+  const told = (answer: Answer, side: number, text: string): Markup[] =>
+    answer.verdict === 'unseen'
+      ? answerParts(answer, table.sides[side], context)
+      : [...verdictParts(answer, say), ...answer.passages.map((passage) => clauseParts(passage, text))];
   return [
     h('p', { class: 'small soft' }, say('clausesCaption')),
-    ...[
-      sideSwitch(
-        'clauses',
-        table.sides.map((side, i) => [i, side.label] as const),
-        say,
-      ),
-    ].filter((one) => one !== null),
-    box(
-      say('clauses'),
-      h(
-        'table',
-        { class: 'compare-table clauses-table', style: columnsStyle(table.sides.length) },
-        h(
-          'thead',
-          {},
+    ...sideSwitch('clauses', allSides(table), say),
+    sideTable({
+      label: say('clauses'),
+      className: 'clauses-table',
+      columns: table.sides.length,
+      heads: headsOf([first, ...others], say('row'), context),
+      rows: table.rows.map((row) => {
+        const text = shownText(row.clause);
+        return h(
+          'tr',
+          { 'data-row': `${row.document.id}#${row.clause.id}` },
           h(
-            'tr',
-            {},
-            h('th', { scope: 'col' }, say('row')),
-            [first, ...others].map((side, i) => h('th', { scope: 'col', 'data-side': i }, sideHead(side, context))),
+            'th',
+            { scope: 'row' },
+            h('a', { href: policyHref(context, row.document.id, row.clause.id) }, placeOf(row.clause)),
           ),
-        ),
-        h(
-          'tbody',
-          {},
-          table.rows.map((row) => {
-            const text = shownText(row.clause);
-            return h(
-              'tr',
-              { 'data-row': `${row.document.id}#${row.clause.id}` },
-              h(
-                'th',
-                { scope: 'row' },
-                h('a', { href: policyHref(context, row.document.id, row.clause.id) }, placeOf(row.clause)),
-              ),
-              h('td', { 'data-side': 0 }, h('p', { class: 'aligned-words' }, text)),
-              row.answers.map((answer, i) =>
-                h(
-                  'td',
-                  { 'data-side': i + 1, 'data-verdict': answer?.verdict },
-                  answer === null
-                    ? null
-                    : answer.verdict === 'unseen'
-                      ? answerParts(answer, table.sides[i + 1], context)
-                      : [
-                          h('span', { class: `verdict verdict-${answer.verdict}` }, say(answer.verdict)),
-                          ...(answer.differs.length > 0
-                            ? [h('span', { class: 'differs' }, say('differs', answer.differs.join('；')))]
-                            : []),
-                          ...answer.passages.map((passage) => clauseParts(passage, text)),
-                        ],
-                ),
-              ),
-            );
-          }),
-        ),
-      ),
-    ),
+          h('td', { 'data-side': 0 }, h('p', { class: 'aligned-words' }, text)),
+          row.answers.map((answer, i) =>
+            h('td', { 'data-side': i + 1, 'data-verdict': answer?.verdict }, answer && told(answer, i + 1, text)),
+          ),
+        );
+      }),
+    }),
   ];
 }

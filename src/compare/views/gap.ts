@@ -2,16 +2,7 @@
 import { openingOf } from '../../text/opening.ts';
 import { h, type Markup } from '../markup.ts';
 import { type CompareTable, isGap, placeOf, shownText } from '../table.ts';
-import {
-  answerParts,
-  box,
-  columnsStyle,
-  furtherSides,
-  policyHref,
-  sideHead,
-  sideSwitch,
-  type ViewContext,
-} from './parts.ts';
+import { answerParts, furtherSides, policyHref, sideHead, sideSwitch, sideTable, type ViewContext } from './parts.ts';
 
 const OPENING = 80;
 
@@ -42,52 +33,40 @@ export function gapView(table: CompareTable, context: ViewContext): Markup[] {
       { class: 'compare-tools no-print' },
       h('label', {}, h('input', { type: 'checkbox', 'data-only-gaps': true }), ` ${say('onlyGaps')}`),
     ),
-    ...[sideSwitch('gap', furtherSides(table), say)].filter((one) => one !== null),
-    box(
-      say('gap'),
-      h(
-        'table',
-        { class: 'compare-table gap-table', style: columnsStyle(others.length) },
-        h(
-          'thead',
-          {},
+    ...sideSwitch('gap', furtherSides(table), say),
+    sideTable({
+      label: say('gap'),
+      className: 'gap-table',
+      columns: others.length,
+      heads: [
+        h('th', { scope: 'col' }, sideHead(first, context)),
+        ...others.map((side, i) =>
           h(
-            'tr',
-            {},
-            h('th', { scope: 'col' }, sideHead(first, context)),
-            others.map((side, i) =>
-              h(
-                'th',
-                { scope: 'col', 'data-side': i + 1 },
-                sideHead(side, context, side.problem === undefined ? counts(i) : null),
-              ),
-            ),
+            'th',
+            { scope: 'col', 'data-side': i + 1 },
+            sideHead(side, context, side.problem === undefined ? counts(i) : null),
           ),
         ),
+      ],
+      rows: table.rows.map((row) =>
         h(
-          'tbody',
-          {},
-          table.rows.map((row) =>
+          'tr',
+          { 'data-row': `${row.document.id}#${row.clause.id}`, 'data-gap': isGap(row) },
+          h(
+            'th',
+            { scope: 'row' },
+            h('a', { href: policyHref(context, row.document.id, row.clause.id) }, placeOf(row.clause)),
+            h('span', { class: 'row-words' }, openingOf(shownText(row.clause), OPENING)),
+          ),
+          row.answers.map((answer, i) =>
             h(
-              'tr',
-              { 'data-row': `${row.document.id}#${row.clause.id}`, 'data-gap': isGap(row) },
-              h(
-                'th',
-                { scope: 'row' },
-                h('a', { href: policyHref(context, row.document.id, row.clause.id) }, placeOf(row.clause)),
-                h('span', { class: 'row-words' }, openingOf(shownText(row.clause), OPENING)),
-              ),
-              row.answers.map((answer, i) =>
-                h(
-                  'td',
-                  { 'data-side': i + 1, 'data-verdict': answer?.verdict },
-                  answer ? answerParts(answer, table.sides[i + 1], context) : null,
-                ),
-              ),
+              'td',
+              { 'data-side': i + 1, 'data-verdict': answer?.verdict },
+              answer && answerParts(answer, table.sides[i + 1], context),
             ),
           ),
         ),
       ),
-    ),
+    }),
   ];
 }

@@ -37,21 +37,18 @@ export function sideSwitch(
   view: string,
   sides: readonly (readonly [index: number, label: string])[],
   say: Say,
-): Markup | null {
-  if (sides.length === 0) return null;
-  return h(
-    'fieldset',
-    { class: 'side-switch', 'data-side-switch': true },
-    h('legend', { class: 'visually-hidden' }, say('showing')),
-    sides.map(([index, label], i) =>
-      h(
-        'label',
-        {},
-        h('input', { type: 'radio', name: `side-${view}`, value: index, checked: i === 0 }),
-        h('span', {}, label),
-      ),
+): Markup[] {
+  if (sides.length === 0) return [];
+  const choices = sides.map(([index, label], i) =>
+    h(
+      'label',
+      {},
+      h('input', { type: 'radio', name: `side-${view}`, value: index, checked: i === 0 }),
+      h('span', {}, label),
     ),
   );
+  const legend = h('legend', { class: 'visually-hidden' }, say('showing'));
+  return [h('fieldset', { class: 'side-switch', 'data-side-switch': true }, legend, choices)];
 }
 
 function passageItem({ document, clause, score, why }: Passage, several: boolean, context: ViewContext): Markup {
@@ -65,14 +62,21 @@ function passageItem({ document, clause, score, why }: Passage, several: boolean
   );
 }
 
-/** 有, 近 or 未见, with the passages that it rests on. */
-export function answerParts(answer: Answer, side: Side | undefined, context: ViewContext): Markup[] {
-  const { say } = context;
-  const { verdict, looked, passages, differs } = answer;
-  const several = (side?.documents.length ?? 0) > 1;
+/** 有, 近 or 未见, and what the counterparts lack. */
+export function verdictParts({ verdict, differs }: Answer, say: Say): Markup[] {
   return [
     h('span', { class: `verdict verdict-${verdict}` }, say(verdict)),
     ...(differs.length > 0 ? [h('span', { class: 'differs' }, say('differs', differs.join('；')))] : []),
+  ];
+}
+
+/** A verdict with the passages that it rests on. */
+export function answerParts(answer: Answer, side: Side | undefined, context: ViewContext): Markup[] {
+  const { say } = context;
+  const { verdict, looked, passages } = answer;
+  const several = (side?.documents.length ?? 0) > 1;
+  return [
+    ...verdictParts(answer, say),
     ...(verdict === 'unseen' ? [h('span', { class: 'differs' }, say('looked', looked))] : []),
     h(
       'ul',
@@ -82,12 +86,41 @@ export function answerParts(answer: Answer, side: Side | undefined, context: Vie
   ];
 }
 
+export const allSides = ({ sides }: CompareTable): (readonly [number, string])[] =>
+  sides.map((side, i) => [i, side.label] as const);
+
 export const furtherSides = ({ sides }: CompareTable): (readonly [number, string])[] =>
   sides.flatMap((side, i) => (i === 0 ? [] : [[i, side.label] as const]));
 
-/** Scrolls in a box of its own, where heads and names of rows stay in sight. */
-export function box(label: string, table: Markup): Markup {
-  return h('div', { class: 'compare-box', tabindex: 0, role: 'region', 'aria-label': label }, table);
+export interface SideTable {
+  /** what a screen reader calls it */
+  label: string;
+  /** beside compare-table */
+  className: string;
+  /** columns of sides */
+  columns: number;
+  heads: readonly Markup[];
+  rows: readonly Markup[];
 }
 
-export const columnsStyle = (sides: number): string => `--columns: ${sides}`;
+/** Scrolls in a box of its own, where heads and names of rows stay in sight. */
+export function sideTable({ label, className, columns, heads, rows }: SideTable): Markup {
+  return h(
+    'div',
+    { class: 'compare-box', tabindex: 0, role: 'region', 'aria-label': label },
+    h(
+      'table',
+      { class: `compare-table ${className}`, style: `--columns: ${columns}` },
+      h('thead', {}, h('tr', {}, heads)),
+      h('tbody', {}, rows),
+    ),
+  );
+}
+
+/** The heads of a table in which every side has a column. @param corner what the rows are */
+export function headsOf(sides: readonly Side[], corner: string, context: ViewContext): Markup[] {
+  return [
+    h('th', { scope: 'col' }, corner),
+    ...sides.map((side, i) => h('th', { scope: 'col', 'data-side': i }, sideHead(side, context))),
+  ];
+}

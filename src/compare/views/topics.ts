@@ -3,7 +3,7 @@ import type { Verdict } from '../../corpus/answers/answer.ts';
 import type { CompareDocument, CompareTopic } from '../document.ts';
 import { h, type Markup } from '../markup.ts';
 import type { CompareTable, Side } from '../table.ts';
-import { box, columnsStyle, policyHref, sideHead, sideSwitch, type ViewContext } from './parts.ts';
+import { allSides, headsOf, policyHref, sideSwitch, sideTable, type ViewContext } from './parts.ts';
 
 interface Cell {
   verdict: Verdict;
@@ -54,81 +54,48 @@ export function topicsView(table: CompareTable, context: ViewContext): Markup[] 
       { class: 'compare-tools no-print' },
       h('label', {}, h('input', { type: 'checkbox', 'data-only-different': true }), ` ${say('onlyDifferent')}`),
     ),
-    box(
-      say('topics'),
-      h(
-        'table',
-        { class: 'compare-table topic-grid', style: columnsStyle(table.sides.length) },
+    sideTable({
+      label: say('topics'),
+      className: 'topic-grid',
+      columns: table.sides.length,
+      heads: [
+        h('th', { scope: 'col' }, say('topic')),
+        ...table.sides.map(({ label }) => h('th', { scope: 'col' }, label)),
+      ],
+      rows: rows.map(({ id, name, cells }) =>
         h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'col' }, say('topic')),
-            table.sides.map(({ label }) => h('th', { scope: 'col' }, label)),
-          ),
-        ),
-        h(
-          'tbody',
-          {},
-          rows.map(({ id, name, cells }) =>
-            h(
-              'tr',
-              { 'data-different': differs(cells) },
-              h('th', { scope: 'row' }, h('a', { href: `#topic-${id}` }, name)),
-              cells.map((cell) =>
-                cell
-                  ? h(
-                      'td',
-                      { class: cellClass(cell), 'data-verdict': cell.verdict },
-                      h('a', { href: `#topic-${id}` }, cellWords(cell)),
-                    )
-                  : h('td'),
-              ),
-            ),
+          'tr',
+          { 'data-different': differs(cells) },
+          h('th', { scope: 'row' }, h('a', { href: `#topic-${id}` }, name)),
+          cells.map((cell) =>
+            cell
+              ? h(
+                  'td',
+                  { class: cellClass(cell), 'data-verdict': cell.verdict },
+                  h('a', { href: `#topic-${id}` }, cellWords(cell)),
+                )
+              : h('td'),
           ),
         ),
       ),
-    ),
-    ...[
-      sideSwitch(
-        'topics',
-        table.sides.map((side, i) => [i, side.label] as const),
-        say,
-      ),
-    ].filter((one) => one !== null),
-    box(
-      `${say('topics')}${say('clauses')}`,
-      h(
-        'table',
-        { class: 'compare-table topic-table', style: columnsStyle(table.sides.length) },
+    }),
+    ...sideSwitch('topics', allSides(table), say),
+    sideTable({
+      label: `${say('topics')}${say('clauses')}`,
+      className: 'topic-table',
+      columns: table.sides.length,
+      heads: headsOf(table.sides, say('topic'), context),
+      rows: rows.map(({ id, name, cells }) =>
         h(
-          'thead',
-          {},
-          h(
-            'tr',
-            {},
-            h('th', { scope: 'col' }, say('topic')),
-            table.sides.map((side, i) => h('th', { scope: 'col', 'data-side': i }, sideHead(side, context))),
-          ),
-        ),
-        h(
-          'tbody',
-          {},
-          rows.map(({ id, name, cells }) =>
-            h(
-              'tr',
-              { id: `topic-${id}`, 'data-different': differs(cells), 'data-row': id },
-              h('th', { scope: 'row' }, name),
-              cells.map((cell, i) =>
-                h('td', { 'data-side': i, 'data-verdict': cell?.verdict }, cell ? detail(cell, context) : null),
-              ),
-            ),
+          'tr',
+          { id: `topic-${id}`, 'data-different': differs(cells), 'data-row': id },
+          h('th', { scope: 'row' }, name),
+          cells.map((cell, i) =>
+            h('td', { 'data-side': i, 'data-verdict': cell?.verdict }, cell && detail(cell, context)),
           ),
         ),
       ),
-    ),
+    }),
   ];
 }
 

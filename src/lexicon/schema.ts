@@ -1,19 +1,11 @@
 /** The shape of every file under content/lexicon/. A wrong entry is reported with its file and key. */
 import { z } from 'zod';
-import { CONDITION_UNITS } from '../model/facts/condition.ts';
 import { RESTRICTION_KINDS } from '../model/facts/restriction.ts';
 import { INCENTIVE_TYPES } from '../model/policy.ts';
+import { applicationsSchema } from './schema-applications.ts';
+import { matchingSchema } from './schema-matching.ts';
+import { pattern, patterns, words } from './schema-words.ts';
 
-const words = z.array(z.string().min(1));
-const pattern = z.string().refine((source) => {
-  try {
-    new RegExp(source, 'u');
-    return true;
-  } catch {
-    return false;
-  }
-}, 'a regular expression that JavaScript accepts with the u flag');
-const patterns = z.array(pattern);
 /** What the table above a document can say of it; `other` are labels of which nothing is taken. */
 export const PUBLISHER_FIELDS = [
   'title',
@@ -29,19 +21,6 @@ export const PUBLISHER_FIELDS = [
   'other',
 ] as const;
 export type PublisherField = (typeof PUBLISHER_FIELDS)[number];
-
-/** The parts of what can be applied for, as documents head them. */
-export const APPLICATION_PARTS = [
-  'applicants',
-  'conditions',
-  'materials',
-  'procedure',
-  'windows',
-  'submitTo',
-  'address',
-  'contact',
-] as const;
-export type ApplicationPart = (typeof APPLICATION_PARTS)[number];
 
 const role = z.strictObject({ verbs: words, words });
 
@@ -71,37 +50,6 @@ const places = z.union([
   z.strictObject({ words: words.min(1), members: z.array(code).min(1) }),
   z.strictObject({ words: words.min(1), except: z.array(code).min(1) }),
 ]);
-
-const question = { name: z.string().min(1), words: patterns.min(1) };
-const matchingSchema = z
-  .strictObject({
-    nearShare: z.number().gt(0).lt(1),
-    metrics: z.array(z.strictObject({ ...question, unit: z.enum(CONDITION_UNITS), question: z.string() })),
-    kinds: z.array(z.strictObject({ ...question, is: words.default([]) })),
-    facts: z.array(
-      z.strictObject({
-        ...question,
-        question: z.string(),
-        denied: patterns.default([]),
-        title: z.boolean().default(false),
-      }),
-    ),
-    standards: words,
-    manner: patterns,
-    gaining: words,
-    filler: words,
-    local: patterns,
-  })
-  .superRefine(({ kinds, metrics, facts }, context) => {
-    for (const [part, rows] of Object.entries({ kinds, metrics, facts }))
-      for (const [i, { name }] of rows.entries())
-        if (rows.findIndex((row) => row.name === name) !== i)
-          context.addIssue({ code: 'custom', path: [part, i, 'name'], message: `“${name}” is there twice` });
-    for (const [i, { is }] of kinds.entries())
-      for (const other of is)
-        if (!kinds.some(({ name }) => name === other))
-          context.addIssue({ code: 'custom', path: ['kinds', i, 'is'], message: `no kind “${other}”` });
-  });
 
 export const lexiconSchema = z.strictObject({
   departments: z.array(
@@ -308,41 +256,7 @@ export const lexiconSchema = z.strictObject({
       near: words.default([]),
     }),
   ),
-  applications: z.strictObject({
-    parts: z.record(z.enum(APPLICATION_PARTS), words),
-    appliedFor: z.array(z.enum(INCENTIVE_TYPES)),
-    generic: words,
-    calls: patterns,
-    titleBefore: words,
-    titleAfter: words,
-    handingIn: words,
-    applying: patterns,
-    otherwise: words,
-    reviewing: words,
-    towards: words,
-    issuer: words,
-    notRecipients: words,
-    labels: z.partialRecord(z.enum(APPLICATION_PARTS), words),
-    subjects: words,
-    nameOf: words,
-    nameColumns: words,
-    activities: words,
-    leadsIn: z.strictObject({ materials: patterns, conditions: patterns, procedure: patterns, excluded: patterns }),
-    asks: z.partialRecord(z.enum(APPLICATION_PARTS), patterns),
-    askedAbout: patterns,
-    handsIn: words,
-    papers: words,
-    noNeed: words,
-    forwarding: words,
-    handsTo: words,
-    bodyEndings: words,
-    offices: words,
-    whereabouts: words,
-    noBody: words,
-    states: words,
-    benefitTitles: words,
-    allBenefits: words,
-  }),
+  applications: applicationsSchema,
   synonyms: z.array(words),
   regions: z.strictObject({
     nationalBodies: words,

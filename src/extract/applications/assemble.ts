@@ -1,7 +1,7 @@
 /** The parts that were found of one thing, put together as an application. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { perLexicon } from '../../lexicon/per-lexicon.ts';
-import type { ApplicationPart } from '../../lexicon/schema.ts';
+import type { ApplicationPart } from '../../lexicon/schema-applications.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Application, FactReference, Quoted } from '../../model/application.ts';
 import type { Clause, Department, Policy, Span } from '../../model/policy.ts';

@@ -1,6 +1,6 @@
 /** What can be applied for under a document, put together from the clauses that state its parts. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import type { ApplicationPart } from '../../lexicon/schema.ts';
+import type { ApplicationPart } from '../../lexicon/schema-applications.ts';
 import type { Application } from '../../model/application.ts';
 import type { Clause, Policy } from '../../model/policy.ts';
 import { eachClause } from '../../model/walk.ts';

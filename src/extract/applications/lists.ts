@@ -1,7 +1,7 @@
 /** What a sentence that leads in a list makes of its items, and what the heading of a guide asks. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { perLexicon } from '../../lexicon/per-lexicon.ts';
-import { APPLICATION_PARTS, type ApplicationPart } from '../../lexicon/schema.ts';
+import { APPLICATION_PARTS, type ApplicationPart } from '../../lexicon/schema-applications.ts';
 import type { Clause } from '../../model/policy.ts';
 
 type ListPart = 'materials' | 'conditions' | 'procedure' | 'excluded';

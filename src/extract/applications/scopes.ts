@@ -1,5 +1,5 @@
 /** Which parts of a document speak of which thing that can be applied for: a tree of scopes, laid over its clauses. */
-import type { ApplicationPart } from '../../lexicon/schema.ts';
+import type { ApplicationPart } from '../../lexicon/schema-applications.ts';
 import type { Clause, Span } from '../../model/policy.ts';
 import { eachClause } from '../../model/walk.ts';
 import type { ListWords } from './lists.ts';

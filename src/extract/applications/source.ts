@@ -1,5 +1,5 @@
 /** Words of a document that tell something of what can be applied for. */
-import type { ApplicationPart } from '../../lexicon/schema.ts';
+import type { ApplicationPart } from '../../lexicon/schema-applications.ts';
 import type { Clause, Span } from '../../model/policy.ts';
 
 /** A clause with all that stands under it, or some words of its text. */

@@ -1,5 +1,5 @@
 /** Things told apart by what clauses say of whom: kinds of applicants, clauses of one name. */
-import type { ApplicationPart } from '../../lexicon/schema.ts';
+import type { ApplicationPart } from '../../lexicon/schema-applications.ts';
 import type { Clause } from '../../model/policy.ts';
 import type { ListWords } from './lists.ts';
 import { addPart, emptyScope, type Scope } from './scopes.ts';

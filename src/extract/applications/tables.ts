@@ -1,5 +1,5 @@
 /** Tables that list what can be applied for, a row each. */
-import type { ApplicationPart } from '../../lexicon/schema.ts';
+import type { ApplicationPart } from '../../lexicon/schema-applications.ts';
 import type { Clause, Span } from '../../model/policy.ts';
 import type { ApplicationWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** How headings and labels name the parts of what can be applied for. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { perLexicon } from '../../lexicon/per-lexicon.ts';
-import { APPLICATION_PARTS, type ApplicationPart } from '../../lexicon/schema.ts';
+import { APPLICATION_PARTS, type ApplicationPart } from '../../lexicon/schema-applications.ts';
 import { anyOf } from '../../lexicon/words.ts';
 import type { Span } from '../../model/policy.ts';
 import { labelEnds } from './label-ends.ts';

@@ -45,7 +45,6 @@ export function policiesFeed(
     const about = [policy.region?.name, policy.docNumber, issued === null ? null : `${issued}成文`];
     const corrected = record.corrections.length > 0 ? `人工校正 ${record.corrections.length} 处` : null;
     feed.addItem({
-      // the library writes titles and summaries as HTML: signs of markup in them are words
       title: inHtml(convert(policy.title)),
       id: link,
       link,
@@ -62,5 +61,6 @@ export function policiesFeed(
 
 const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
 
-const inHtml = (text: string) =>
+/** The library writes every text of a feed as HTML: signs of markup in it are words. */
+export const inHtml = (text: string): string =>
   xmlCharacters(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

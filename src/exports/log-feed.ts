@@ -1,7 +1,7 @@
 /** The publication log as an Atom feed (RFC 4287): what has a day, newest first. */
 import { Feed } from 'feed';
 import { LOG_LABELS, type LogEntry } from '../corpus/log.ts';
-import { xmlCharacters } from '../text/xml-characters.ts';
+import { inHtml } from './feed.ts';
 
 /** @param name of the site */
 export function logFeed(log: readonly LogEntry[], site: string, name: string): string {
@@ -24,18 +24,15 @@ export function logFeed(log: readonly LogEntry[], site: string, name: string): s
     const address = ({ policy, anchor }: (typeof places)[number]) =>
       new URL(`/policies/${policy}/${anchor ? `#${anchor}` : ''}`, site).href;
     feed.addItem({
-      title: escaped(`${LOG_LABELS[kind]}：${places.length === 1 ? first?.title : `${places.length} 份文件`}`),
+      title: inHtml(`${LOG_LABELS[kind]}：${places.length === 1 ? first?.title : `${places.length} 份文件`}`),
       id: `${page}#${id}`,
       link: places.length === 1 && first ? address(first) : `${page}#${id}`,
       date: new Date(date),
-      description: escaped(words),
-      content: [escaped(words), ...places.map((place) => `<a href="${address(place)}">${escaped(place.title)}</a>`)]
+      description: inHtml(words),
+      content: [inHtml(words), ...places.map((place) => `<a href="${address(place)}">${inHtml(place.title)}</a>`)]
         .map((line) => `<p>${line}</p>`)
         .join(''),
     });
   }
   return feed.atom1();
 }
-
-/** The library writes every text as HTML. */
-const escaped = (text: string) => xmlCharacters(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;');

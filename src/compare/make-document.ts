@@ -112,39 +112,33 @@ export function makeDocument(policy: Policy, knowledge: Knowledge, manner: Manne
 }
 
 /** Every figure of a passage that can be laid beside another's. */
+/** None where the text states no figure; a single one reaches from itself to itself. */
+function figure(
+  place: Pick<CompareFigure, 'words' | 'anchor'>,
+  kind: CompareFigure['kind'],
+  unit: string,
+  from: number | null,
+  to = from,
+): CompareFigure[] {
+  return from === null || to === null ? [] : [{ kind, unit, from, to, ...place }];
+}
+
 function figuresOf(passage: Passage, anchor: string): CompareFigure[] {
-  const at = (kind: FactKind, i: number) => factAnchor(anchor, kind, i);
-  const benefits = passage.incentives.flatMap((row, i): CompareFigure[] => {
+  const place = (words: string, kind: FactKind, i: number) => ({ words, anchor: factAnchor(anchor, kind, i) });
+  const benefits = passage.incentives.flatMap((row, i) => {
     const { type, amountYuan, amountMaxYuan, ratePct, capYuan, per, step } = row;
-    const words = `${type}：${printBenefit(row)}`;
-    const place = { words, anchor: at('incentives', i) };
-    const figure = (kind: CompareFigure['kind'], unit: string, from: number | null, to = from): CompareFigure[] =>
-      from === null || to === null ? [] : [{ kind, unit, from, to, ...place }];
+    const at = place(`${type}：${printBenefit(row)}`, 'incentives', i);
     return [
-      ...figure(per !== null || step !== null ? 'each' : 'sum', '元', amountYuan, amountMaxYuan ?? amountYuan),
-      ...figure('rate', '%', ratePct),
-      ...figure('cap', '元', capYuan),
+      ...figure(at, per !== null || step !== null ? 'each' : 'sum', '元', amountYuan, amountMaxYuan ?? amountYuan),
+      ...figure(at, 'rate', '%', ratePct),
+      ...figure(at, 'cap', '元', capYuan),
     ];
   });
-  const conditions = passage.conditions.map(
-    (row, i): CompareFigure => ({
-      kind: 'condition',
-      unit: row.unit,
-      from: row.value,
-      to: row.value,
-      words: printCondition(row),
-      anchor: at('conditions', i),
-    }),
+  const conditions = passage.conditions.flatMap((row, i) =>
+    figure(place(printCondition(row), 'conditions', i), 'condition', row.unit, row.value),
   );
-  const targets = passage.targets.map(
-    (row, i): CompareFigure => ({
-      kind: 'target',
-      unit: row.unit,
-      from: row.value,
-      to: row.value,
-      words: printTarget(row),
-      anchor: at('targets', i),
-    }),
+  const targets = passage.targets.flatMap((row, i) =>
+    figure(place(printTarget(row), 'targets', i), 'target', row.unit, row.value),
   );
   return [...benefits, ...conditions, ...targets];
 }

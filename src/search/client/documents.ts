@@ -3,10 +3,11 @@ import { type DocumentNumber, isSameNumber, readNumber, spellingsOf } from '../d
 import type { Query } from '../query.ts';
 import type { SearchWords } from '../words.ts';
 import { type Chosen, documentFits } from './facets.ts';
+import { documentOf } from './hit.ts';
 import { findPhrase } from './phrases.ts';
 import type { DocumentEntry } from './protocol.ts';
 import type { Searcher } from './searcher.ts';
-import { isoDay, type SearchStore } from './store.ts';
+import type { SearchStore } from './store.ts';
 
 const MOST = 10;
 const MOST_LIKE = 4;
@@ -121,14 +122,6 @@ function documentsOfTitle(asked: string, { suggestions }: SearchWords, store: Se
 }
 
 async function entryOf(document: number, chosen: Chosen, store: SearchStore): Promise<DocumentEntry> {
-  const { id, title, docNumber, region } = (await store.shown(document, 0)).file;
-  return {
-    id,
-    title,
-    docNumber,
-    region,
-    date: isoDay(store.catalogue.documents.date[document]),
-    status: store.statusOf(document),
-    outside: !documentFits(store.valuesOf(document), chosen),
-  };
+  const { file } = await store.shown(document, 0);
+  return { ...documentOf(document, file, store), outside: !documentFits(store.valuesOf(document), chosen) };
 }

@@ -3,8 +3,7 @@ import { element } from '../../dom/element.ts';
 import type { Facet, FacetValue } from '../table.ts';
 import type { Messages } from './messages.ts';
 import type { DocumentEntry, SearchAnswer } from './protocol.ts';
-import { place } from './render.ts';
-import { say } from './say.ts';
+import { place, titleOf } from './render.ts';
 
 export function renderDocuments(root: HTMLElement, entries: readonly DocumentEntry[], messages: Messages): void {
   const part = root.querySelector<HTMLElement>('[data-documents]');
@@ -14,13 +13,9 @@ export function renderDocuments(root: HTMLElement, entries: readonly DocumentEnt
     ...entries.map((entry) => {
       const item = element('li', 'result');
       item.dataset.document = entry.id;
-      const head = element('h3');
-      const link = element('a', '', entry.title);
-      link.href = say.address(`/policies/${entry.id}/`);
-      head.append(link);
       const words = [entry.docNumber ?? '', entry.outside ? messages('outside') : ''];
       item.append(
-        head,
+        titleOf(entry),
         place(
           entry,
           words.filter((word) => word !== ''),

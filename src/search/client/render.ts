@@ -45,14 +45,19 @@ function groupOf(list: HTMLElement, { policy }: Hit): HTMLElement {
     return last.querySelector('ol') as HTMLOListElement;
   const group = element('li', 'group');
   group.dataset.policy = policy.id;
-  const head = element('h3');
-  const link = element('a', '', policy.title);
-  link.href = say.address(`/policies/${policy.id}/`);
-  head.append(link);
   const inner = element('ol', 'plain');
-  group.append(head, place(policy, []), inner);
+  group.append(titleOf(policy), place(policy, []), inner);
   list.append(group);
   return inner;
+}
+
+/** The title of a document, which leads to it. */
+export function titleOf({ id, title }: Pick<Hit['policy'], 'id' | 'title'>): HTMLElement {
+  const head = element('h3');
+  const link = element('a', '', title);
+  link.href = say.address(`/policies/${id}/`);
+  head.append(link);
+  return head;
 }
 
 export function place(policy: Hit['policy'], words: readonly string[]): HTMLElement {
